@@ -1,0 +1,38 @@
+//! What must hold for the content before it may be shown to anybody. Each module is one kind of promise.
+
+mod facts;
+mod flow;
+mod numbers;
+mod reach;
+mod words;
+
+use offercheck_core::date::Date;
+
+use crate::compile::compile_flow;
+use crate::files::{Content, Doc};
+use crate::problem::Problem;
+use crate::raw::Text;
+
+/// Everything wrong with the content on that day, in the order of files and lines. Empty means it may be built.
+pub fn check(content: &Content, today: Date) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    facts::check(content, &mut problems);
+    numbers::check(content, &mut problems);
+    numbers::check_reviews(content, today, &mut problems);
+    flow::check(content, &mut problems);
+    words::check(content, &mut problems);
+    match compile_flow(content) {
+        Ok(compiled) => reach::check(content, &compiled, &mut problems),
+        Err(unreadable) => problems.extend(unreadable),
+    }
+    problems.sort();
+    problems.dedup();
+    problems
+}
+
+/// A problem unless an exception gives a reason worth the name.
+fn need_reason<T>(doc: &Doc<T>, reason: &Text, problems: &mut Vec<Problem>) {
+    if reason.get_ref().trim().len() < 10 {
+        problems.push(doc.problem(reason, "an exception needs its reason in words"));
+    }
+}

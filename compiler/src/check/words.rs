@@ -1,0 +1,138 @@
+//! Every word is there in every language, with the same variables, and none of it says what must not be said.
+
+use std::collections::BTreeSet;
+
+use super::need_reason;
+use crate::files::{Content, SOURCE_LANGUAGE};
+use crate::fluent::Message;
+use crate::problem::Problem;
+use crate::raw::Forbidden;
+
+pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
+    needed_keys(content, problems);
+    same_in_every_language(content, problems);
+    forbidden_words(content, problems);
+}
+
+/// Each record has its words in the source language.
+fn needed_keys(content: &Content, problems: &mut Vec<Problem>) {
+    let mut need = |problem: &dyn Fn(String) -> Problem, key: String| {
+        if content.text(SOURCE_LANGUAGE, &key).is_none() {
+            problems.push(problem(format!("the words {key:?} are missing in locales/{SOURCE_LANGUAGE}")));
+        }
+    };
+    let doc = &content.questions;
+    for question in &doc.data.question {
+        let problem = |message| doc.problem(&question.id, message);
+        let id = question.id.get_ref();
+        for key in ["", ".other", ".help", ".why"] {
+            need(&problem, format!("q-{id}{key}"));
+        }
+        for answer in question.answer.iter().filter(|answer| !answer.lists_places) {
+            let is_country = answer.id.get_ref().len() == 2 && answer.id.get_ref().chars().all(|c| c.is_ascii_uppercase());
+            let answer_key = answer.id.get_ref();
+            let key = if is_country { format!("country-{answer_key}") } else { format!("q-{id}-{answer_key}") };
+            need(&|message| doc.problem(&answer.id, message), key);
+        }
+    }
+    for doc in &content.signs {
+        for sign in &doc.data.sign {
+            for part in ["", ".why", ".today", ".good"] {
+                need(&|message| doc.problem(&sign.id, message), format!("sign-{}{part}", sign.id.get_ref()));
+            }
+        }
+    }
+    for pattern in &content.rules.data.pattern {
+        need(&|message| content.rules.problem(&pattern.id, message), format!("pattern-{}", pattern.id.get_ref()));
+    }
+    for stage in &content.rules.data.stages {
+        need(&|message| content.rules.problem(stage, message), format!("stage-{}", stage.get_ref()));
+    }
+    for closure in &content.closures.data.closure {
+        need(&|message| content.closures.problem(&closure.id, message), format!("closure-{}", closure.id.get_ref()));
+    }
+    for place in &content.places.data.place {
+        need(&|message| content.places.problem(&place.id, message), format!("place-{}", place.id.get_ref()));
+    }
+    for doc in &content.contacts {
+        for contact in &doc.data.contact {
+            need(&|message| doc.problem(&contact.id, message), format!("contact-{}", contact.id.get_ref()));
+        }
+    }
+    for doc in &content.routes {
+        for route in &doc.data.route {
+            need(&|message| doc.problem(&route.id, message), format!("route-{}", route.id.get_ref()));
+        }
+    }
+    for doc in &content.wages {
+        for wage in &doc.data.wage {
+            need(&|message| doc.problem(&wage.id, message), format!("wage-{}", wage.id.get_ref()));
+        }
+    }
+}
+
+fn same_in_every_language(content: &Content, problems: &mut Vec<Problem>) {
+    let Some(source) = content.words.get(SOURCE_LANGUAGE) else {
+        let message = format!("there are no words in the source language {SOURCE_LANGUAGE}");
+        problems.push(Problem { file: "locales".to_owned(), line: 1, message });
+        return;
+    };
+    for (language, messages) in content.words.iter().filter(|(language, _)| *language != SOURCE_LANGUAGE) {
+        for (key, original) in source {
+            match messages.get(key) {
+                None => problems.push(at(original, format!("{key:?} is missing in locales/{language}"))),
+                Some(message) if message.variables != original.variables => {
+                    let list = |variables: &BTreeSet<String>| variables.iter().cloned().collect::<Vec<_>>().join(", ");
+                    let text = format!(
+                        "{key:?} names the variables [{}], but the English text names [{}]",
+                        list(&message.variables),
+                        list(&original.variables)
+                    );
+                    problems.push(at(message, text));
+                }
+                Some(_) => {}
+            }
+        }
+        for (key, message) in messages.iter().filter(|(key, _)| !source.contains_key(*key)) {
+            problems.push(at(message, format!("{key:?} is not in locales/{SOURCE_LANGUAGE}; nobody would show it")));
+        }
+    }
+}
+
+fn at(message: &Message, text: String) -> Problem {
+    Problem { file: message.file.clone(), line: message.line, message: text }
+}
+
+fn forbidden_words(content: &Content, problems: &mut Vec<Problem>) {
+    let exceptions = &content.exceptions;
+    for exception in &exceptions.data.allowed_word {
+        need_reason(exceptions, &exception.reason, problems);
+    }
+    for list in &exceptions.data.forbidden {
+        for (key, message) in content.messages(&list.language).filter(|(_, message)| applies(list, message)) {
+            for word in list.words.iter().filter(|word| contains_word(&message.text, word)) {
+                let allowed = exceptions
+                    .data
+                    .allowed_word
+                    .iter()
+                    .any(|exception| exception.key.get_ref() == key && exception.word == *word);
+                if !allowed {
+                    problems.push(at(message, format!("{key:?} says {word:?}, which we never say; reword it")));
+                }
+            }
+        }
+    }
+}
+
+fn applies(list: &Forbidden, message: &Message) -> bool {
+    list.files.iter().any(|file| message.file == format!("locales/{}/{file}", list.language))
+}
+
+/// Whether a text has a word or phrase, not as part of a longer word and without regard to case.
+fn contains_word(text: &str, word: &str) -> bool {
+    let text = text.to_lowercase();
+    let letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
+    text.match_indices(&word.to_lowercase()).any(|(start, found)| {
+        !letter(text[..start].chars().next_back()) && !letter(text[start + found.len()..].chars().next())
+    })
+}

@@ -1,0 +1,165 @@
+//! Reads the content folder into memory.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+
+use crate::fluent::{self, Message};
+use crate::problem::{Problem, line_of};
+use crate::raw;
+
+/// One file and what it says.
+#[derive(Debug)]
+pub(crate) struct Doc<T> {
+    /// Path below the content folder.
+    pub path: String,
+    /// The text, to find lines in.
+    pub text: String,
+    /// What it says.
+    pub data: T,
+}
+
+impl<T> Doc<T> {
+    /// A problem at a place in this file.
+    pub fn problem<V>(&self, at: &toml::Spanned<V>, message: impl Into<String>) -> Problem {
+        Problem {
+            file: self.path.clone(),
+            line: line_of(&self.text, at.span().start),
+            message: message.into(),
+        }
+    }
+}
+
+/// All content, read but not yet checked.
+#[derive(Debug)]
+pub struct Content {
+    pub(crate) questions: Doc<raw::Questions>,
+    pub(crate) rules: Doc<raw::Rules>,
+    pub(crate) closures: Doc<raw::Closures>,
+    pub(crate) signs: Vec<Doc<raw::Signs>>,
+    pub(crate) places: Doc<raw::Places>,
+    pub(crate) contacts: Vec<Doc<raw::Contacts>>,
+    pub(crate) routes: Vec<Doc<raw::Routes>>,
+    pub(crate) wages: Vec<Doc<raw::Wages>>,
+    pub(crate) facts: Vec<Doc<raw::Facts>>,
+    pub(crate) sources: Doc<raw::Sources>,
+    pub(crate) exceptions: Doc<raw::Exceptions>,
+    /// Messages by language, then by key.
+    pub(crate) words: BTreeMap<String, BTreeMap<String, Message>>,
+}
+
+impl Content {
+    /// The languages there are words in (BCP 47), the source language first.
+    pub fn languages(&self) -> Vec<&str> {
+        let mut languages: Vec<&str> = self.words.keys().map(String::as_str).collect();
+        languages.sort_by_key(|language| *language != SOURCE_LANGUAGE);
+        languages
+    }
+
+    /// The text under a key in one language.
+    pub fn text(&self, language: &str, key: &str) -> Option<&str> {
+        Some(self.words.get(language)?.get(key)?.text.as_str())
+    }
+
+    /// All messages of one language in the order of their keys.
+    pub fn messages(&self, language: &str) -> impl Iterator<Item = (&str, &Message)> {
+        self.words.get(language).into_iter().flatten().map(|(key, message)| (key.as_str(), message))
+    }
+}
+
+/// The language that every word is first written in.
+pub(crate) const SOURCE_LANGUAGE: &str = "en";
+
+pub(crate) fn load(root: &Path) -> Result<Content, Vec<Problem>> {
+    let mut reader = Reader { root, problems: Vec::new() };
+    let questions = reader.one("flow/questions.toml");
+    let rules = reader.one("flow/rules.toml");
+    let closures = reader.one("flow/closures.toml");
+    let places = reader.one("places.toml");
+    let sources = reader.one("sources.toml");
+    let exceptions = reader.one("exceptions.toml");
+    let signs = reader.folder("signs");
+    let contacts = reader.folder("contacts");
+    let routes = reader.folder("routes");
+    let wages = reader.folder("wages");
+    let mut facts: Vec<Doc<raw::Facts>> = reader.folder("fees");
+    facts.extend(["tricks.toml", "stories.toml", "lures.toml", "floors.toml"].iter().filter_map(|file| reader.one(file)));
+    let words = reader.words();
+    let problems = reader.problems;
+    match (questions, rules, closures, places, sources, exceptions) {
+        (Some(questions), Some(rules), Some(closures), Some(places), Some(sources), Some(exceptions))
+            if problems.is_empty() =>
+        {
+            Ok(Content { questions, rules, closures, signs, places, contacts, routes, wages, facts, sources, exceptions, words })
+        }
+        _ => Err(problems),
+    }
+}
+
+struct Reader<'r> {
+    root: &'r Path,
+    problems: Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn one<T: DeserializeOwned>(&mut self, path: &str) -> Option<Doc<T>> {
+        let text = self.text(path)?;
+        match toml::from_str(&text) {
+            Ok(data) => Some(Doc { path: path.to_owned(), text, data }),
+            Err(error) => {
+                let line = error.span().map_or(1, |span| line_of(&text, span.start));
+                self.problems.push(Problem { file: path.to_owned(), line, message: error.message().to_owned() });
+                None
+            }
+        }
+    }
+
+    fn folder<T: DeserializeOwned>(&mut self, folder: &str) -> Vec<Doc<T>> {
+        let names = self.names(folder, ".toml");
+        names.iter().filter_map(|name| self.one(&format!("{folder}/{name}"))).collect()
+    }
+
+    fn words(&mut self) -> BTreeMap<String, BTreeMap<String, Message>> {
+        let mut words = BTreeMap::new();
+        for language in self.names("locales", "") {
+            let mut messages = BTreeMap::new();
+            for name in self.names(&format!("locales/{language}"), ".ftl") {
+                let path = format!("locales/{language}/{name}");
+                let Some(text) = self.text(&path) else { continue };
+                fluent::read(&path, &text, &mut messages, &mut self.problems);
+            }
+            words.insert(language, messages);
+        }
+        words
+    }
+
+    fn text(&mut self, path: &str) -> Option<String> {
+        fs::read_to_string(self.root.join(path)).map_err(|error| self.unreadable(path, &error)).ok()
+    }
+
+    fn names(&mut self, folder: &str, ending: &str) -> Vec<String> {
+        let entries = match fs::read_dir(self.root.join(folder)) {
+            Ok(entries) => entries,
+            Err(error) => {
+                self.unreadable(folder, &error);
+                return Vec::new();
+            }
+        };
+        let mut names: Vec<String> = entries
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter(|name| name.ends_with(ending) && !name.starts_with('.'))
+            .collect();
+        names.sort();
+        names
+    }
+
+    fn unreadable(&mut self, path: &str, error: &std::io::Error) {
+        self.problems.push(Problem {
+            file: path.to_owned(),
+            line: 1,
+            message: format!("cannot be read ({error}); restore it from the repository"),
+        });
+    }
+}

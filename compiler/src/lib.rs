@@ -1,0 +1,30 @@
+//! From the files that people edit under `content/` to the packs that the browser loads: read, check, compile.
+//!
+//! ```text
+//! content/*.toml, *.ftl ── read ──► Content ── check ──► problems with file and line
+//!                                      └────── compile ──► core::pack::{Walk, Numbers} for one language
+//! ```
+
+pub mod check;
+mod compile;
+mod condition;
+mod files;
+mod fluent;
+mod phones;
+mod problem;
+mod raw;
+
+use std::path::Path;
+
+pub use compile::{compile_flow, compile_numbers, compile_walk};
+pub use files::Content;
+pub use fluent::Message;
+pub use problem::Problem;
+
+/// Reads all content below `root`.
+///
+/// # Errors
+/// Every file that cannot be read or is not of its form, with the line.
+pub fn load(root: &Path) -> Result<Content, Vec<Problem>> {
+    files::load(root)
+}

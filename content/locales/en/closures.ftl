@@ -1,0 +1,14 @@
+closure-id-kh = announced as a prohibition; no placement agreement
+closure-id-sa-home-care = reopening approved March 2025, agreement then still to be signed
+closure-ph-mm = new hires
+closure-ph-lb = alert level 3, June 2025
+closure-ph-il = new hires, alert level 2, June 2025
+closure-np-af = no labour permits
+closure-np-sa-home-care = women in home work; present status unknown
+closure-lk-mm = IT jobs leading to scam sites, often through Dubai
+closure-ke-th = government says there are no jobs there
+closure-ke-any-home-care = only countries with an agreement; stated in 2018
+closure-ug-sa-home-care = suspended at times, partly lifted
+closure-et-ae-home-care = only agreement countries; later agreements may have changed the list
+closure-in-sa-home-care = women under 30 with ECR passports; country list differs between sources
+closure-mm-any = men aged 18 to 35: new contracts barred

@@ -1,0 +1,194 @@
+//! Whom to call: by nationality, by the country one is in, by what works from there.
+
+use core::cmp::Reverse;
+
+use crate::content::Flow;
+use crate::answers::Answers;
+use crate::date::Date;
+use crate::directory::{Channel, Contact, ContactKind, Directory, Hours, LawfulRoute, Phone, Side, Verifies, Wage};
+use crate::flow::on_help_path;
+use crate::id::Id;
+
+/// Whom somebody of one nationality can reach from one country, best first in each list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reach<'d> {
+    /// The person's own state.
+    pub state: Vec<&'d Contact>,
+    /// Not a government.
+    pub independent: Vec<&'d Contact>,
+    /// Police and lines of the country one is in.
+    pub host: Vec<&'d Contact>,
+    /// Offices there for which no number is known: a page, an e-mail or an address only.
+    pub without_number: Vec<&'d Contact>,
+}
+
+impl<'d> Reach<'d> {
+    /// All of them in the order they are shown: the best of the state and the best independent one first.
+    pub fn in_order(&self) -> Vec<&'d Contact> {
+        let mut order = Vec::new();
+        order.extend(self.state.first());
+        order.extend(self.independent.first());
+        order.extend(self.state.iter().skip(1));
+        order.extend(self.independent.iter().skip(1));
+        order.extend(&self.host);
+        order.extend(&self.without_number);
+        order
+    }
+
+    /// Whether there is any number at all.
+    pub fn has_number(&self) -> bool {
+        !(self.state.is_empty() && self.independent.is_empty() && self.host.is_empty())
+    }
+}
+
+/// Chooses contacts for a nationality (ISO 3166 alpha-2 or `other`) in a country (the same, `other` or unknown).
+///
+/// A number counts only if it can be dialled, texted or written to from that country. Contacts at home count when
+/// they have such a number.
+pub fn reach<'d>(directory: &'d Directory, nationality: &str, country: &str) -> Reach<'d> {
+    let mut reach = Reach::default();
+    for contact in &directory.contacts {
+        let serves = contact.nationals.as_ref().is_none_or(|nationals| *nationals == nationality);
+        let here = contact.country == country;
+        let home = contact.country == nationality;
+        let side = contact.kind.side();
+        if !serves || side == Side::Registry || !(here || (home && side != Side::Host)) {
+            continue;
+        }
+        let list = match side {
+            _ if !phones_from(contact, country).any(|_| true) && here => &mut reach.without_number,
+            _ if !phones_from(contact, country).any(|_| true) => continue,
+            Side::State => &mut reach.state,
+            Side::Independent => &mut reach.independent,
+            Side::Host | Side::Registry => &mut reach.host,
+        };
+        list.push(contact);
+    }
+    for list in [&mut reach.state, &mut reach.independent, &mut reach.host, &mut reach.without_number] {
+        list.sort_by_key(|contact| rank(contact, country));
+    }
+    reach
+}
+
+/// The numbers of a contact that work from a country, best first.
+pub fn phones_from<'c>(contact: &'c Contact, country: &str) -> impl Iterator<Item = &'c Phone> {
+    let country = country.to_owned();
+    contact.phones.iter().filter(move |phone| phone.works_from(&country) && phone.channel != Channel::Letters)
+}
+
+type Rank = (u8, u8, bool, u8, Reverse<Option<Date>>);
+
+/// Around the clock first, then WhatsApp, then the rest; then the nearer and the better supported.
+fn rank(contact: &Contact, country: &str) -> Rank {
+    let answers = match contact.hours {
+        Hours::AllDay => 0,
+        _ if phones_from(contact, country).any(|phone| phone.whatsapp) => 1,
+        Hours::Unknown => 2,
+        Hours::Office => 3,
+    };
+    let kind = match contact.kind {
+        ContactKind::Embassy | ContactKind::Emergency => 0,
+        ContactKind::Consulate | ContactKind::LabourOffice => 1,
+        ContactKind::Ngo | ContactKind::DestinationHotline => 0,
+        ContactKind::OriginHotline | ContactKind::Igo | ContactKind::Registry => 2,
+    };
+    let confidence = contact.confidence as u8;
+    (answers, kind, contact.country != country, confidence, Reverse(contact.newest))
+}
+
+/// The registries of an origin country in the order of the steps: licence, job order, contract, registration.
+pub fn registries<'d>(directory: &'d Directory, nationality: &str) -> Vec<&'d Contact> {
+    let mut registries: Vec<&Contact> = directory
+        .contacts
+        .iter()
+        .filter(|contact| contact.kind == ContactKind::Registry)
+        .filter(|contact| contact.nationals.as_ref().is_some_and(|nationals| *nationals == nationality))
+        .collect();
+    registries.sort_by_key(|contact| contact.verifies.iter().map(|verifies| step(*verifies)).min());
+    registries
+}
+
+fn step(verifies: Verifies) -> u8 {
+    match verifies {
+        Verifies::AgencyLicence => 0,
+        Verifies::JobOrder => 1,
+        Verifies::Contract => 2,
+        Verifies::WorkerRegistration => 3,
+    }
+}
+
+/// The registry of an origin country that shows one thing, if there is one.
+pub fn registry_for<'d>(directory: &'d Directory, nationality: &str, shows: Verifies) -> Option<&'d Contact> {
+    registries(directory, nationality).into_iter().find(|contact| contact.verifies.contains(&shows))
+}
+
+/// The lawful ways to find work of an origin country.
+pub fn lawful_routes<'d>(directory: &'d Directory, nationality: &str) -> Vec<&'d LawfulRoute> {
+    directory.routes.iter().filter(|route| route.origin == nationality).collect()
+}
+
+/// What is known of pay for a job in a country: the legal minimum first.
+pub fn wages<'d>(directory: &'d Directory, nationality: &str, country: &str, job: &str) -> Vec<&'d Wage> {
+    let mut wages: Vec<&Wage> = directory
+        .wages
+        .iter()
+        .filter(|wage| wage.country == country)
+        .filter(|wage| wage.jobs.is_empty() || wage.jobs.iter().any(|covered| *covered == job))
+        .filter(|wage| !wage.not_jobs.iter().any(|left_out| *left_out == job))
+        .filter(|wage| wage.nationality.as_ref().is_none_or(|only| *only == nationality))
+        .collect();
+    wages.sort_by_key(|wage| (wage.jobs.is_empty(), wage.kind));
+    wages
+}
+
+/// Where somebody is, or will be: the country to choose contacts for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Whereabouts {
+    /// ISO 3166 alpha-2, `other`, or nothing if not told.
+    pub nationality: Option<Id>,
+    /// The country the person is in now, if it is known.
+    pub now: Option<Id>,
+    /// The country the person would go to, if it is known and not the one they are in.
+    pub then: Option<Id>,
+}
+
+/// Reads from the answers where somebody is. Who has not left yet is at home.
+pub fn whereabouts(answers: &Answers) -> Whereabouts {
+    let nationality = answers.answer("nationality").cloned();
+    if on_help_path(answers) {
+        let told = answers.answer("there-country").cloned();
+        let now = if told.as_ref().is_some_and(|country| *country == "home") { nationality.clone() } else { told };
+        return Whereabouts { nationality, now: now.filter(is_country), then: None };
+    }
+    let then = answers.answer("country").cloned().filter(is_country);
+    let now = nationality.clone().filter(is_country);
+    Whereabouts { then: then.filter(|country| Some(country) != now.as_ref()), nationality, now }
+}
+
+fn is_country(id: &Id) -> bool {
+    id.as_str().len() == 2
+}
+
+/// The ids of all contacts for these answers in the order they are shown: first where the job is, then at home.
+pub fn contact_ids(directory: &Directory, answers: &Answers) -> Vec<Id> {
+    let whereabouts = whereabouts(answers);
+    let nationality = whereabouts.nationality.as_ref().map_or("other", Id::as_str);
+    let mut ids: Vec<Id> = Vec::new();
+    for country in [&whereabouts.then, &whereabouts.now].into_iter().flatten() {
+        for contact in reach(directory, nationality, country.as_str()).in_order() {
+            if !ids.contains(&contact.id) {
+                ids.push(contact.id.clone());
+            }
+        }
+    }
+    if whereabouts.now.is_none() && whereabouts.then.is_none() {
+        ids.extend(reach(directory, nationality, "other").in_order().iter().map(|contact| contact.id.clone()));
+    }
+    ids
+}
+
+/// All countries that a question lets people choose.
+pub fn countries(flow: &Flow, question: &str) -> Vec<Id> {
+    let answers = flow.question(question).map(|question| question.answers.as_slice()).unwrap_or_default();
+    answers.iter().map(|answer| answer.id.clone()).filter(is_country).collect()
+}

@@ -1,0 +1,260 @@
+//! Whom to call and where things come from: contacts, lawful routes, wages, sources.
+
+use serde::{Deserialize, Serialize};
+
+use crate::date::Date;
+use crate::id::Id;
+
+/// Everything looked up by origin or destination; loaded right after the flow, whatever is answered.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Directory {
+    /// All contacts and registries.
+    pub contacts: Vec<Contact>,
+    /// Lawful ways to find work abroad.
+    pub routes: Vec<LawfulRoute>,
+    /// What is known of pay in a destination.
+    pub wages: Vec<Wage>,
+    /// Where each sign comes from.
+    pub sign_sources: Vec<(Id, Vec<Source>)>,
+    /// Where each closure comes from.
+    pub closure_sources: Vec<(Id, Vec<Source>)>,
+}
+
+impl Directory {
+    /// The contact with this id.
+    pub fn contact(&self, id: &str) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| contact.id == id)
+    }
+}
+
+/// A page, paper or notice that a fact rests on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// Who published it.
+    pub publisher: String,
+    /// When, as precisely as it says; nothing if it shows no date.
+    pub date: Option<Date>,
+    /// Its address, if it has one that may be shown.
+    pub url: Option<String>,
+}
+
+/// An office, line or list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Contact {
+    /// Stable id. Name and note stand under `contact-<id>`.
+    pub id: Id,
+    /// What it is.
+    pub kind: ContactKind,
+    /// The nationality it serves; nothing means anybody.
+    pub nationals: Option<Id>,
+    /// The country it is in.
+    pub country: Id,
+    /// Its numbers, best first.
+    pub phones: Vec<Phone>,
+    /// Its e-mail addresses.
+    pub emails: Vec<String>,
+    /// Its page.
+    pub web: Option<String>,
+    /// When it answers.
+    pub hours: Hours,
+    /// Languages it is known to speak (BCP 47).
+    pub languages: Vec<String>,
+    /// How well its numbers are supported.
+    pub confidence: Confidence,
+    /// What a registry shows.
+    pub verifies: Vec<Verifies>,
+    /// The date of the newest source that shows one.
+    pub newest: Option<Date>,
+    /// When it must be looked at again.
+    pub review: Option<Date>,
+    /// The newest and the most official of its sources.
+    pub sources: Vec<Source>,
+    /// How many sources the record has in all.
+    pub source_count: u8,
+}
+
+/// What kind of office, line or list a contact is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ContactKind {
+    /// An embassy of the origin country.
+    Embassy,
+    /// A consulate of the origin country.
+    Consulate,
+    /// A labour or trade office of the origin country.
+    LabourOffice,
+    /// A line of the origin country's own authorities.
+    OriginHotline,
+    /// A charity, union or other group that is not a government.
+    Ngo,
+    /// An organisation of several governments, such as the IOM.
+    Igo,
+    /// A line of the country one is in.
+    DestinationHotline,
+    /// Police, ambulance.
+    Emergency,
+    /// A list in which a licence, job order or contract is looked up.
+    Registry,
+}
+
+impl ContactKind {
+    /// On whose side of the pair it stands: the person's own state, somebody independent, or the host country.
+    pub fn side(self) -> Side {
+        match self {
+            Self::Embassy | Self::Consulate | Self::LabourOffice | Self::OriginHotline => Side::State,
+            Self::Ngo | Self::Igo => Side::Independent,
+            Self::DestinationHotline | Self::Emergency => Side::Host,
+            Self::Registry => Side::Registry,
+        }
+    }
+}
+
+/// Who stands behind a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The person's own state.
+    State,
+    /// Not a government.
+    Independent,
+    /// The country one is in.
+    Host,
+    /// A list, not somebody who answers.
+    Registry,
+}
+
+/// One number.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Phone {
+    /// E.164 with `+`, or a short or toll-free number as it is dialled in its country.
+    pub number: String,
+    /// The same, grouped the way people write it.
+    pub display: String,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The only country it works from; nothing means it works from anywhere.
+    pub only_from: Option<Id>,
+    /// WhatsApp answers on it.
+    pub whatsapp: bool,
+    /// How it is reached.
+    pub channel: Channel,
+}
+
+impl Phone {
+    /// Whether the number can be dialled from that country; an unknown country counts as abroad.
+    pub fn works_from(&self, country: &str) -> bool {
+        self.only_from.as_ref().is_none_or(|only| *only == country)
+    }
+}
+
+/// What a number is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Purpose {
+    /// For people in danger.
+    Emergency,
+    /// A help line.
+    Hotline,
+    /// A mobile that the office answers.
+    Mobile,
+    /// Questions of work and pay.
+    Labour,
+    /// Passports and papers.
+    Consular,
+    /// The office's main line.
+    Switchboard,
+}
+
+/// How a number is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Channel {
+    /// It is called.
+    Call,
+    /// It takes texts only.
+    Sms,
+    /// It is known only in letters and cannot be turned into a link.
+    Letters,
+}
+
+/// When a contact answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Hours {
+    /// Day and night.
+    AllDay,
+    /// Office hours.
+    Office,
+    /// No source says.
+    Unknown,
+}
+
+/// How well a contact is supported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Confidence {
+    /// The institution's or its government's own page.
+    Official,
+    /// Two or more independent sources.
+    Corroborated,
+    /// One source.
+    Single,
+}
+
+/// What a registry shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Verifies {
+    /// That an agency is licensed.
+    AgencyLicence,
+    /// That a job order is approved.
+    JobOrder,
+    /// That a contract was checked.
+    Contract,
+    /// That the worker is registered.
+    WorkerRegistration,
+}
+
+/// A lawful way to find work abroad. Its words stand under `route-<id>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LawfulRoute {
+    /// Stable id.
+    pub id: Id,
+    /// The origin country.
+    pub origin: Id,
+    /// What kind of way it is.
+    pub kind: Id,
+    /// Its own name.
+    pub name: String,
+    /// Its address on the web.
+    pub url: Option<String>,
+    /// Its number as the source gives it.
+    pub phone: Option<String>,
+    /// Where to go.
+    pub place: Option<String>,
+    /// Where it comes from.
+    pub sources: Vec<Source>,
+}
+
+/// One thing known of pay in a destination. Its words stand under `wage-<id>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Wage {
+    /// Stable id.
+    pub id: Id,
+    /// The destination country.
+    pub country: Id,
+    /// What kind of figure it is.
+    pub kind: WageKind,
+    /// Jobs it is about; empty means any that `not_jobs` does not name.
+    pub jobs: Vec<Id>,
+    /// Jobs it does not cover.
+    pub not_jobs: Vec<Id>,
+    /// The nationality it is about, if only one.
+    pub nationality: Option<Id>,
+    /// Where it comes from.
+    pub sources: Vec<Source>,
+}
+
+/// What kind of figure a wage is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum WageKind {
+    /// The legal minimum.
+    Minimum,
+    /// A remark on why there is none, or what an ordinary job pays.
+    Remark,
+    /// What is usually paid, or a floor an origin country sets.
+    Usual,
+}

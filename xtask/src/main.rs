@@ -1,0 +1,87 @@
+//! The workshop: everything one does with this repository, as `cargo xtask <command>`.
+
+mod assess;
+mod check;
+mod paths;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use lexopt::prelude::*;
+
+const USAGE: &str = "\
+cargo xtask <command>
+
+  serve [--port 8080]  fetch what is missing, build the site, serve it and print its address
+  test [--fast]        fetch what is missing, then every check and test; --fast leaves the browsers out
+  build                the production site into dist/
+  check                the content only: sources, dates, numbers, words
+  assess FILE          one case, or a list of cases, from a JSON file (- for standard input)
+  bench                sizes and timings
+";
+
+/// What can end a command early, with its exit code.
+enum Failure {
+    /// A check or a step failed: exit code 1.
+    Failed(anyhow::Error),
+    /// Bad usage or input: exit code 2.
+    Usage(String),
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<lexopt::Error> for Failure {
+    fn from(error: lexopt::Error) -> Self {
+        Self::Usage(format!("{error}\n\n{USAGE}"))
+    }
+}
+
+fn main() -> ExitCode {
+    match run(std::env::args_os().skip(1)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Failed(error)) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(1)
+        }
+        Err(Failure::Usage(message)) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    let command = match parser.next()? {
+        Some(Value(command)) => command.string()?,
+        Some(Short('h') | Long("help")) => {
+            print!("{USAGE}");
+            return Ok(());
+        }
+        Some(other) => return Err(other.unexpected().into()),
+        None => return Err(Failure::Usage(USAGE.to_owned())),
+    };
+    match command.as_str() {
+        "check" => {
+            no_more(parser)?;
+            check::run()
+        }
+        "assess" => {
+            let file = parser.value().map_err(|_| Failure::Usage("assess needs a FILE, or - for standard input".into()))?;
+            no_more(parser)?;
+            assess::run(&file)
+        }
+        other => Err(Failure::Usage(format!("there is no command {other:?}\n\n{USAGE}"))),
+    }
+}
+
+fn no_more(mut parser: lexopt::Parser) -> Result<(), Failure> {
+    match parser.next()? {
+        Some(extra) => Err(extra.unexpected().into()),
+        None => Ok(()),
+    }
+}
