@@ -8,7 +8,7 @@ use offercheck_core::content::{
 };
 use offercheck_core::date::Date;
 use offercheck_core::directory::{
-    Channel, Confidence, Contact, ContactKind, Directory, Hours, LawfulRoute, Phone, Purpose, Source, Verifies, Wage,
+    Channel, Confidence, Contact, ContactKind, Directory, Hours, LawfulRoute, OriginRules, Phone, Purpose, Source, Verifies, Wage,
     WageKind,
 };
 use offercheck_core::id::Id;
@@ -61,7 +61,7 @@ pub fn compile_numbers(content: &Content, language: &str) -> Result<Numbers, Vec
 fn before_first_question(key: &str) -> bool {
     let sign_detail = key.ends_with(".today") || key.ends_with(".good");
     match key.split_once('-').map_or(key, |(kind, _)| kind) {
-        "q" | "country" | "level" | "stage" | "pattern" | "ui" => true,
+        "q" | "country" | "level" | "stage" | "part" | "pattern" | "ui" => true,
         "fee" | "exit" => key.starts_with("fee-limit-") || key.starts_with("exit-paper-"),
         "sign" => !sign_detail,
         _ => false,
@@ -235,6 +235,17 @@ impl Compiler {
         for doc in &content.wages {
             directory.wages.extend(self.each(&doc.data.wage, |compiler, raw| compiler.wage(doc, raw)));
         }
+        for doc in &content.facts {
+            let origin = doc.path.strip_prefix("fees/").map(|name| name.trim_end_matches(".toml").to_uppercase());
+            let Some(origin) = origin.and_then(|code| Id::parse(&code)) else { continue };
+            let mut rules = |facts: &[raw::Fact]| {
+                self.each(facts, |compiler, fact| {
+                    Some((compiler.id(doc, &fact.id)?, compiler.sources(doc, &fact.source, SHOWN_SOURCES)))
+                })
+            };
+            let (fees, papers) = (rules(&doc.data.fee), rules(&doc.data.paper));
+            directory.rules.push(OriginRules { origin, fees, papers });
+        }
         for doc in &content.signs {
             for sign in &doc.data.sign {
                 if let Some(id) = self.id(doc, &sign.id) {
@@ -282,6 +293,7 @@ impl Compiler {
                 raw::Verifies::JobOrder => Verifies::JobOrder,
                 raw::Verifies::Contract => Verifies::Contract,
                 raw::Verifies::WorkerRegistration => Verifies::WorkerRegistration,
+                raw::Verifies::Company => Verifies::Company,
             }).collect(),
             newest,
             review: newest.map(|date| date.plus_months(review_months(raw.kind))),

@@ -296,6 +296,7 @@ pub enum Verifies {
     JobOrder,
     Contract,
     WorkerRegistration,
+    Company,
 }
 
 /// How well a contact is supported. What is unconfirmed has no place in the content.

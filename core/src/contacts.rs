@@ -114,6 +114,7 @@ fn step(verifies: Verifies) -> u8 {
         Verifies::JobOrder => 1,
         Verifies::Contract => 2,
         Verifies::WorkerRegistration => 3,
+        Verifies::Company => 4,
     }
 }
 

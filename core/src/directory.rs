@@ -14,6 +14,8 @@ pub struct Directory {
     pub routes: Vec<LawfulRoute>,
     /// What is known of pay in a destination.
     pub wages: Vec<Wage>,
+    /// What each origin country rules on fees and papers.
+    pub rules: Vec<OriginRules>,
     /// Where each sign comes from.
     pub sign_sources: Vec<(Id, Vec<Source>)>,
     /// Where each closure comes from.
@@ -206,6 +208,8 @@ pub enum Verifies {
     Contract,
     /// That the worker is registered.
     WorkerRegistration,
+    /// That a firm exists.
+    Company,
 }
 
 /// A lawful way to find work abroad. Its words stand under `route-<id>`.
@@ -227,6 +231,17 @@ pub struct LawfulRoute {
     pub place: Option<String>,
     /// Where it comes from.
     pub sources: Vec<Source>,
+}
+
+/// What an origin country rules on fees and papers. The words of each stand under its own id.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OriginRules {
+    /// The origin country.
+    pub origin: Id,
+    /// What a recruiter may charge.
+    pub fees: Vec<(Id, Vec<Source>)>,
+    /// The papers that must exist.
+    pub papers: Vec<(Id, Vec<Source>)>,
 }
 
 /// One thing known of pay in a destination. Its words stand under `wage-<id>`.

@@ -1,0 +1,230 @@
+//! From what happened to what is on the screen.
+
+use offercheck_core::assess::assess;
+use offercheck_core::date::Date;
+use offercheck_core::id::Id;
+use offercheck_core::pack::{self, Numbers, Walk};
+use yew::{Callback, Component, Context, Html, html};
+
+use crate::browser::page::{self, Problem};
+use crate::browser::{Listener, history, leave, load, share};
+use crate::options::Options;
+use crate::scene::{Language, Loaded, Scene, Tap};
+use crate::screens;
+use crate::session::{Action, Session};
+
+/// What happened.
+pub enum Msg {
+    /// Somebody tapped something.
+    Tap(Tap),
+    /// The first pack of a language came, or did not.
+    Walk(String, Option<Box<Walk>>),
+    /// The second pack of a language came, or did not.
+    Numbers(String, Option<Box<Numbers>>),
+    /// Words were copied, or could not be.
+    Copied(Id, bool),
+    /// The browser's own Back.
+    BrowserBack,
+    /// Somebody came back to the page after leaving it.
+    Return,
+}
+
+/// The program.
+pub struct App {
+    languages: Vec<Language>,
+    options: Options,
+    today: Date,
+    /// The language that was asked for last; what comes for another one is dropped.
+    wanted: String,
+    walk: Option<Walk>,
+    numbers: Loaded,
+    session: Option<Session>,
+    guarded: bool,
+    /// The screen drawn last, to tell a new one.
+    drawn: String,
+    _listeners: [Option<Listener>; 3],
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link();
+        let (back, left, returned) = (link.clone(), link.clone(), link.clone());
+        let options = Options::parse(&page::fragment());
+        if let Some(theme) = options.theme {
+            page::set_theme(theme);
+        }
+        let app = Self {
+            languages: page::languages(),
+            options,
+            today: page::today(),
+            wanted: page::language(),
+            walk: None,
+            numbers: Loaded::Coming,
+            session: None,
+            guarded: false,
+            drawn: String::new(),
+            _listeners: [
+                history::on_back(move || back.send_message(Msg::BrowserBack)),
+                leave::on_shift(move || left.send_message(Msg::Tap(Tap::Leave))),
+                history::on_return(move || returned.send_message(Msg::Return)),
+            ],
+        };
+        app.load(ctx);
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Tap(tap) => self.tap(ctx, tap),
+            Msg::Walk(language, walk) => self.walk_came(ctx, &language, walk),
+            Msg::Numbers(language, numbers) if language == self.wanted => {
+                self.numbers = numbers.map_or(Loaded::Failed, Loaded::Here);
+                true
+            }
+            Msg::Numbers(..) => false,
+            Msg::Copied(question, worked) => self.act(Action::Copied(question, worked)),
+            Msg::BrowserBack => {
+                self.guarded = false;
+                if self.session.as_ref().is_some_and(Session::can_go_back) {
+                    self.guard();
+                    return self.act(Action::Back);
+                }
+                false
+            }
+            Msg::Return => {
+                self.forget();
+                leave::uncover();
+                true
+            }
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let tap = ctx.link().callback(Msg::Tap);
+        self.with_scene(&tap, screens::page).unwrap_or_else(|| html! {})
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        let tap = ctx.link().callback(Msg::Tap);
+        let drawn = self.with_scene(&tap, |scene| format!("{:?}", scene.session.screen())).unwrap_or_default();
+        if drawn != self.drawn && !drawn.is_empty() {
+            let first = self.drawn.is_empty();
+            self.drawn = drawn;
+            page::show_program();
+            if !first {
+                page::start_screen();
+            }
+        }
+    }
+}
+
+impl App {
+    fn with_scene<T>(&self, tap: &Callback<Tap>, draw: impl Fn(&Scene) -> T) -> Option<T> {
+        let (walk, session) = (self.walk.as_ref()?, self.session.as_ref()?);
+        let scene = Scene {
+            walk,
+            numbers: &self.numbers,
+            session,
+            assessment: &assess(&walk.flow, session.answers()),
+            today: self.today,
+            languages: &self.languages,
+            tap,
+        };
+        Some(draw(&scene))
+    }
+
+    fn tap(&mut self, ctx: &Context<Self>, tap: Tap) -> bool {
+        match tap {
+            Tap::Do(action) => {
+                self.guard();
+                self.act(action)
+            }
+            Tap::Leave => {
+                self.forget();
+                leave::leave(self.options.exit.as_deref());
+                true
+            }
+            Tap::Speak(language) => {
+                self.wanted = language;
+                self.load(ctx);
+                false
+            }
+            Tap::Copy(question, words) => {
+                ctx.link().send_future(async move {
+                    let worked = share::copy(&words).await;
+                    Msg::Copied(question, worked)
+                });
+                false
+            }
+            Tap::Retry => {
+                self.numbers = Loaded::Coming;
+                self.load(ctx);
+                true
+            }
+        }
+    }
+
+    fn act(&mut self, action: Action) -> bool {
+        if let (Some(walk), Some(session)) = (&self.walk, &mut self.session) {
+            session.act(&walk.flow, action);
+        }
+        true
+    }
+
+    /// Puts up the history guard, once, at the first tap: browsers pass over entries made without one.
+    fn guard(&mut self) {
+        if !self.guarded {
+            history::guard();
+            self.guarded = true;
+        }
+    }
+
+    /// Drops all answers.
+    fn forget(&mut self) {
+        self.session = self.walk.as_ref().map(|walk| Session::new(&walk.flow, self.options.clone()));
+    }
+
+    /// Asks for the two packs of the wanted language, one after the other.
+    fn load(&self, ctx: &Context<Self>) {
+        let Some(language) = self.languages.iter().find(|language| language.tag == self.wanted).cloned() else {
+            page::show_problem(Problem::Missing);
+            return;
+        };
+        ctx.link().send_future(async move {
+            let walk = load::pack(&language.walk).await.and_then(|bytes| pack::read(&bytes).ok());
+            Msg::Walk(language.tag, walk.map(Box::new))
+        });
+    }
+
+    fn walk_came(&mut self, ctx: &Context<Self>, language: &str, walk: Option<Box<Walk>>) -> bool {
+        if language != self.wanted {
+            return false;
+        }
+        let Some(walk) = walk else {
+            // Another language stays as it was; the first one leaves the plain page with its reason.
+            match &self.walk {
+                Some(shown) => self.wanted = shown.words.language.clone(),
+                None => page::show_problem(Problem::Missing),
+            }
+            return false;
+        };
+        let session = self.session.take().unwrap_or_else(|| Session::new(&walk.flow, self.options.clone()));
+        page::set_language(&walk.words.language);
+        self.session = Some(session);
+        self.walk = Some(*walk);
+        self.numbers = Loaded::Coming;
+        self.load_numbers(ctx);
+        true
+    }
+
+    fn load_numbers(&self, ctx: &Context<Self>) {
+        let Some(language) = self.languages.iter().find(|language| language.tag == self.wanted).cloned() else { return };
+        ctx.link().send_future(async move {
+            let numbers = load::pack(&language.numbers).await.and_then(|bytes| pack::read(&bytes).ok());
+            Msg::Numbers(language.tag, numbers.map(Box::new))
+        });
+    }
+}

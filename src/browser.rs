@@ -1,0 +1,12 @@
+//! The only door to the browser. Nothing outside this module names web-sys, js-sys or gloo.
+//!
+//! There is no storage here and no second way to load: [`load::pack`] is the one function that asks for anything.
+
+pub mod history;
+pub mod leave;
+pub mod load;
+pub mod page;
+pub mod share;
+
+/// Listens until it is dropped.
+pub type Listener = gloo_events::EventListener;

@@ -1,0 +1,54 @@
+//! Leaving quickly: the screen goes blank at once, then a plain page takes its place.
+
+use std::cell::Cell;
+
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+
+use super::Listener;
+
+/// Where one goes if the host page names no other place: known to everybody, and never a surprise on a screen.
+const PLAIN_PAGE: &str = "https://www.wikipedia.org/";
+/// Presses of Shift in a row that leave.
+const PRESSES: u8 = 3;
+/// Milliseconds within which they must come.
+const WITHIN: f64 = 2000.0;
+
+/// Blanks the screen and goes to `exit`. The place of this page in the history is taken by that one.
+pub fn leave(exit: Option<&str>) {
+    let Some(window) = web_sys::window() else { return };
+    if let Some(root) = window.document().and_then(|document| document.document_element()) {
+        root.class_list().add_1("left").ok();
+    }
+    // Where the browser refuses, the blank screen stays.
+    window.location().replace(exit.unwrap_or(PLAIN_PAGE)).ok();
+}
+
+/// Shows the page again after somebody came back to it.
+pub fn uncover() {
+    let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
+    if let Some(root) = root {
+        root.class_list().remove_1("left").ok();
+    }
+}
+
+/// Calls back when Shift was pressed three times in a row. Ends when the listener is dropped.
+pub fn on_shift(call: impl Fn() + 'static) -> Option<Listener> {
+    let presses = Cell::new((0_u8, 0.0));
+    let document = web_sys::window()?.document()?;
+    let listener = Listener::new(&document, "keydown", move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|key| !key.repeat()) else { return };
+        let (count, first) = presses.get();
+        let now = event.time_stamp();
+        presses.set(match key.key() == "Shift" {
+            true if count > 0 && now - first <= WITHIN => (count + 1, first),
+            true => (1, now),
+            false => (0, now),
+        });
+        if presses.get().0 >= PRESSES {
+            presses.set((0, now));
+            call();
+        }
+    });
+    Some(listener)
+}

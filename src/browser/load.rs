@@ -1,0 +1,22 @@
+//! The one function that fetches. It is called for packs only, and never because of an answer.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Request, RequestCredentials, RequestInit, Response};
+
+/// The bytes of a pack, or nothing if it did not come.
+pub async fn pack(address: &str) -> Option<Vec<u8>> {
+    let window = web_sys::window()?;
+    let init = RequestInit::new();
+    init.set_credentials(RequestCredentials::Omit);
+    let request = Request::new_with_str_and_init(address, &init).ok()?;
+    #[expect(clippy::disallowed_methods, reason = "the one place that loads anything")]
+    let answer = window.fetch_with_request(&request);
+    let response: Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
+}

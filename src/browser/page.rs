@@ -1,0 +1,116 @@
+//! The page around the program: its language, options, languages to choose from, and what shows if all fails.
+
+use offercheck_core::date::Date;
+use offercheck_core::id::Id;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, HtmlSelectElement};
+
+use crate::options::Theme;
+use crate::scene::Language;
+
+/// Why the plain page with the numbers shows instead of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// A file did not come, or came broken.
+    Missing,
+    /// The program panicked.
+    Crash,
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// The element that the program draws into.
+pub fn mount() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// The language the page is in (BCP 47).
+pub fn language() -> String {
+    root().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+}
+
+/// Says what language the page is in now.
+pub fn set_language(tag: &str) {
+    if let Some(root) = root() {
+        root.set_attribute("lang", tag).ok();
+    }
+}
+
+/// The languages that the page names, each with its two packs, in `<meta name="offercheck-language">`.
+pub fn languages() -> Vec<Language> {
+    let Some(found) = document().and_then(|document| document.query_selector_all("meta[name=offercheck-language]").ok()) else {
+        return Vec::new();
+    };
+    let metas = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
+    metas.filter_map(|meta| {
+        let content = meta.get_attribute("content")?;
+        let mut parts = content.splitn(4, ' ').map(str::to_owned);
+        Some(Language { tag: parts.next()?, walk: parts.next()?, numbers: parts.next()?, name: parts.next()? })
+    }).collect()
+}
+
+/// What stands after `#` in the address.
+pub fn fragment() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Sets a colour scheme other than the system's.
+pub fn set_theme(theme: Theme) {
+    if let Some(root) = root() {
+        root.set_attribute("data-theme", match theme {
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }).ok();
+    }
+}
+
+/// Shows the program and hides the plain page.
+pub fn show_program() {
+    if let Some(root) = root() {
+        root.remove_attribute("data-problem").ok();
+        root.set_attribute("data-program", "ready").ok();
+    }
+}
+
+/// Shows the plain page with the reason and the numbers.
+pub fn show_problem(problem: Problem) {
+    if let Some(root) = root() {
+        root.remove_attribute("data-program").ok();
+        root.set_attribute("data-problem", match problem {
+            Problem::Missing => "missing",
+            Problem::Crash => "crash",
+        }).ok();
+    }
+}
+
+/// Scrolls to the top and moves the focus to the heading of the screen, for people who hear the page.
+pub fn start_screen() {
+    let Some(window) = web_sys::window() else { return };
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+    let heading = document().and_then(|document| document.query_selector("main h1").ok().flatten());
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        heading.focus().ok();
+    }
+}
+
+/// The id chosen in a list, if one was.
+pub fn chosen(event: &yew::Event) -> Option<Id> {
+    let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
+    Id::parse(&select.value())
+}
+
+/// Today, by the clock of the phone.
+pub fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    Date {
+        year: u16::try_from(now.get_full_year()).unwrap_or(u16::MAX),
+        month: u8::try_from(now.get_month() + 1).unwrap_or(1),
+        day: u8::try_from(now.get_date()).unwrap_or(1),
+    }
+}

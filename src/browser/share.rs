@@ -1,0 +1,18 @@
+//! Words that a person sends on themselves.
+
+use wasm_bindgen_futures::JsFuture;
+
+/// An address that opens WhatsApp with these words and no number, so that the person chooses whom to send them to.
+pub fn chat_address(words: &str) -> String {
+    format!("https://wa.me/?text={}", js_sys::encode_uri_component(words))
+}
+
+/// Copies words; says whether the browser let us.
+pub async fn copy(words: &str) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    // Pages that are not served over https have no clipboard at all.
+    if !window.is_secure_context() {
+        return false;
+    }
+    JsFuture::from(window.navigator().clipboard().write_text(words)).await.is_ok()
+}

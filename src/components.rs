@@ -1,0 +1,9 @@
+//! Pieces that several screens are made of.
+
+pub mod contact_card;
+pub mod frame;
+pub mod icon;
+pub mod level_card;
+pub mod message;
+pub mod parts;
+pub mod sign_card;

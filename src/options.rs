@@ -1,0 +1,106 @@
+//! What a host page may ask for in the fragment: `#from=ID&to=KH&start=for-staff&theme=dark&exit=https://…`.
+//!
+//! The fragment never reaches a server. Everything in it is checked here, once; what is not understood is ignored.
+
+use offercheck_core::id::Id;
+
+/// What the page that led here asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The nationality to offer first.
+    pub from: Option<Id>,
+    /// The destination to offer first.
+    pub to: Option<Id>,
+    /// The answer to the first question.
+    pub start: Option<Id>,
+    /// A colour scheme other than the system's.
+    pub theme: Option<Theme>,
+    /// The page to leave to.
+    pub exit: Option<String>,
+}
+
+/// A colour scheme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// Longer fragments are not read at all.
+const LONGEST: usize = 1024;
+
+impl Options {
+    /// Reads a fragment, with or without its `#`. Never fails: what is malformed, unknown or too long is left out.
+    pub fn parse(fragment: &str) -> Self {
+        let mut options = Self::default();
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        if fragment.len() > LONGEST {
+            return options;
+        }
+        for (name, value) in fragment.split('&').filter_map(|pair| pair.split_once('=')) {
+            match name {
+                "from" => options.from = country(value).or(options.from),
+                "to" => options.to = country(value).or(options.to),
+                "start" => options.start = Id::parse(value).or(options.start),
+                "theme" => options.theme = theme(value).or(options.theme),
+                "exit" => options.exit = exit(value).or(options.exit),
+                _ => {}
+            }
+        }
+        options
+    }
+}
+
+fn country(value: &str) -> Option<Id> {
+    let alpha_2 = value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_uppercase());
+    alpha_2.then(|| Id::parse(value))?
+}
+
+fn theme(value: &str) -> Option<Theme> {
+    match value {
+        "light" => Some(Theme::Light),
+        "dark" => Some(Theme::Dark),
+        _ => None,
+    }
+}
+
+/// An address to leave to: `https` only, and only characters that stand in an address as they are.
+fn exit(value: &str) -> Option<String> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte);
+    let value = value.replace("%3A", ":").replace("%3a", ":").replace("%2F", "/").replace("%2f", "/");
+    let host = value.strip_prefix("https://")?.split(['/', '?', '#']).next()?;
+    (!host.is_empty() && !host.contains('@') && value.bytes().all(plain)).then_some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_page_can_set_what_it_needs() {
+        let options = Options::parse("#from=ID&to=KH&start=for-staff&theme=dark&exit=https://example.org/weather");
+        assert_eq!(options.from, Id::parse("ID"));
+        assert_eq!(options.to, Id::parse("KH"));
+        assert_eq!(options.start, Id::parse("for-staff"));
+        assert_eq!(options.theme, Some(Theme::Dark));
+        assert_eq!(options.exit.as_deref(), Some("https://example.org/weather"));
+    }
+
+    #[test]
+    fn junk_is_ignored_and_the_rest_still_counts() {
+        let junk = [
+            "", "#", "#&&&==", "#from", "#from=", "#from=id", "#from=<b>", "#from=IDN", "#to=%00%00", "#theme=red",
+            "#start=<script>alert(1)</script>", "#exit=javascript:alert(1)", "#exit=http://example.org",
+            "#exit=https://", "#exit=https://user@example.org", "#exit=https://example.org/\"><b>", "#exit=//example.org",
+            "#unknown=1", "#\u{202e}from=ID",
+        ];
+        for fragment in junk {
+            assert_eq!(Options::parse(fragment), Options::default(), "{fragment:?}");
+            let with_good = format!("{fragment}&from=PH");
+            assert_eq!(Options::parse(&with_good).from, Id::parse("PH"), "{with_good:?}");
+        }
+        assert_eq!(Options::parse(&"from=ID&".repeat(10_000)), Options::default());
+    }
+}

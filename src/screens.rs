@@ -1,0 +1,51 @@
+//! One file a screen. A screen asks the scene and draws; it holds no rule.
+
+mod contacts;
+mod help;
+mod language;
+mod question;
+mod result;
+mod signs;
+mod stop;
+
+use yew::{Html, html};
+
+use crate::components::frame;
+use crate::scene::{Loaded, Scene};
+use crate::session::Screen;
+
+/// The whole page for what the session has on the screen.
+///
+/// Each screen is a `<main>` with a key of its own and is thrown away whole: page translators wrap text nodes in
+/// elements of theirs, and a text changed in place would then stay as it was.
+pub fn page(scene: &Scene) -> Html {
+    let screen = scene.session.screen();
+    let content = match &screen {
+        Screen::Question(id) => question::question(scene, id),
+        Screen::Stop => stop::stop(scene),
+        Screen::Help => help::help(scene),
+        Screen::Result => result::result(scene),
+        Screen::Signs => signs::signs(scene),
+        Screen::Contacts => contacts::contacts(scene),
+        Screen::Language => language::language(scene),
+    };
+    html! {
+        <div class="app" key="app">
+            { frame::top(scene) }
+            <main key={key(scene)} data-screen={screen.name()} data-state="ready">{ content }</main>
+            { frame::bottom(scene) }
+        </div>
+    }
+}
+
+/// What makes one drawing of a screen different from another.
+pub fn key(scene: &Scene) -> String {
+    let session = scene.session;
+    let numbers = match scene.numbers {
+        Loaded::Coming => "coming",
+        Loaded::Here(_) => "here",
+        Loaded::Failed => "failed",
+    };
+    let language = &scene.walk.words.language;
+    format!("{:?} {:?} {} {language} {numbers}", session.screen(), session.look_up(), session.erased())
+}

@@ -1,0 +1,278 @@
+//! What a person has done so far: the answers, and the screens they came through. In memory only.
+//!
+//! A pure state machine: [`Session::act`] takes an [`Action`] to the next state and touches nothing else.
+
+use offercheck_core::answers::{Answers, Choice};
+use offercheck_core::assess::{Assessment, assess};
+use offercheck_core::content::{AnswerAction, Flow};
+use offercheck_core::flow::{Mode, mode, next_question, on_help_path, route};
+use offercheck_core::id::Id;
+use offercheck_core::level::{Level, OfferLevel, Severity};
+
+use crate::options::Options;
+
+/// What is on the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// One question; the start screen is the question `start`.
+    Question(Id),
+    /// The first stop sign.
+    Stop,
+    /// Help before any more questions.
+    Help,
+    /// What the answers come to.
+    Result,
+    /// All warning signs.
+    Signs,
+    /// Numbers to call.
+    Contacts,
+    /// The choice of languages.
+    Language,
+}
+
+impl Screen {
+    /// The fixed name in `data-screen`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Question(id) if *id == START => "start",
+            Self::Question(_) => "question",
+            Self::Stop => "stop",
+            Self::Help => "help",
+            Self::Result => "result",
+            Self::Signs => "signs",
+            Self::Contacts => "contacts",
+            Self::Language => "language",
+        }
+    }
+}
+
+/// What a person does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Answers a question.
+    Answer(Id, Choice),
+    /// Passes a question over.
+    Skip(Id),
+    /// Goes one screen back.
+    Back,
+    /// Goes on with the questions.
+    More,
+    /// Goes to the result.
+    ToResult,
+    /// Opens a screen from wherever one is.
+    Open(Screen),
+    /// Goes from the result to one open question, and back to the result after it.
+    Settle(Id),
+    /// Chooses for whom and where contacts are shown, without touching the answers.
+    LookUp(LookUp),
+    /// Text was copied, or could not be.
+    Copied(Id, bool),
+    /// Erases everything.
+    Erase,
+}
+
+/// For whom and where contacts are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LookUp {
+    /// ISO 3166 alpha-2 or `other`.
+    pub nationality: Option<Id>,
+    /// The same.
+    pub country: Option<Id>,
+}
+
+const START: &str = "start";
+
+/// One person's walk.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    answers: Answers,
+    /// The screens below the one shown; never empty, and more than one only above a question.
+    trail: Vec<Screen>,
+    /// The stop screen has been shown; later signs are one line.
+    stop_shown: bool,
+    news: Vec<News>,
+    look_up: Option<LookUp>,
+    copied: Option<(Id, bool)>,
+    erased: bool,
+    options: Options,
+}
+
+/// What the last answer brought up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum News {
+    /// A stop sign.
+    Sign(Id),
+    /// A pattern known from cases.
+    Pattern(Id),
+}
+
+impl Session {
+    /// A fresh walk; `options` come from the page that led here.
+    pub fn new(flow: &Flow, options: Options) -> Self {
+        let mut session = Self {
+            answers: Answers::new(),
+            trail: vec![Screen::Question(start_id())],
+            stop_shown: false,
+            news: Vec::new(),
+            look_up: None,
+            copied: None,
+            erased: false,
+            options,
+        };
+        let wished = session.options.start.clone();
+        let start = flow.question(START).zip(wished).and_then(|(question, wished)| question.answer(wished.as_str()));
+        if let Some(answer) = start {
+            session.answer(flow, start_id(), Choice::Answer(answer.id.clone()));
+        }
+        session
+    }
+
+    /// The answers so far.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The options of the page that led here.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// What is on the screen.
+    pub fn screen(&self) -> Screen {
+        self.trail.last().cloned().unwrap_or_else(|| Screen::Question(start_id()))
+    }
+
+    /// What the last answer brought up, once the stop screen has been shown.
+    pub fn news(&self) -> &[News] {
+        &self.news
+    }
+
+    /// For whom and where contacts were asked for, apart from the answers.
+    pub fn look_up(&self) -> Option<&LookUp> {
+        self.look_up.as_ref()
+    }
+
+    /// Whether the text of this question was just copied, or could not be.
+    pub fn copied(&self, question: &Id) -> Option<bool> {
+        self.copied.as_ref().filter(|(copied, _)| copied == question).map(|(_, worked)| *worked)
+    }
+
+    /// Whether everything was just erased.
+    pub fn erased(&self) -> bool {
+        self.erased
+    }
+
+    /// Whether there is anything to erase.
+    pub fn has_answers(&self) -> bool {
+        self.answers.questions().next().is_some()
+    }
+
+    /// Whether there is a screen to go back to.
+    pub fn can_go_back(&self) -> bool {
+        self.trail.len() > 1 || self.screen() != Screen::Question(start_id())
+    }
+
+    /// Takes an action to the next state.
+    pub fn act(&mut self, flow: &Flow, action: Action) {
+        self.erased = false;
+        match action {
+            Action::Answer(question, choice) => self.answer(flow, question, choice),
+            Action::Skip(question) => self.answer(flow, question, Choice::Skipped),
+            Action::Back => self.back(flow),
+            Action::More => self.go_on(flow),
+            Action::ToResult => self.open(Screen::Result),
+            Action::Open(screen) => self.open(screen),
+            Action::Settle(question) => self.trail.push(Screen::Question(question)),
+            Action::LookUp(look_up) => self.look_up = Some(look_up),
+            Action::Copied(question, worked) => self.copied = Some((question, worked)),
+            Action::Erase => {
+                let options = Options { start: None, ..self.options.clone() };
+                *self = Self { erased: true, ..Self::new(flow, options) };
+            }
+        }
+    }
+
+    fn answer(&mut self, flow: &Flow, id: Id, choice: Choice) {
+        let Some(question) = flow.question(id.as_str()) else { return };
+        let before = assess(flow, &self.answers);
+        self.answers.set(id, choice);
+        let after = assess(flow, &self.answers);
+        self.copied = None;
+        self.news.clear();
+        if self.trail.len() > 1 {
+            self.trail.pop();
+            return;
+        }
+        let staff = mode(&self.answers) == Mode::Staff;
+        if after.level == Level::Offer(OfferLevel::DoNotGo) && !self.stop_shown && !staff {
+            self.stop_shown = true;
+            self.trail.push(Screen::Stop);
+            return;
+        }
+        self.news = news(&before, &after);
+        let given = self.answers.answer(question.id.as_str()).and_then(|answer| question.answer(answer.as_str()));
+        let help_now = matches!(given.and_then(|answer| answer.action), Some(AnswerAction::HelpNow | AnswerAction::HideFirst));
+        let quick_set_done = staff && question.quick && next_question(flow, &self.answers).is_some_and(|next| !next.quick);
+        if help_now || (question.help_after && on_help_path(&self.answers)) {
+            self.trail.push(Screen::Help);
+        } else if quick_set_done {
+            self.trail.push(Screen::Result);
+        } else {
+            self.go_on(flow);
+        }
+    }
+
+    fn back(&mut self, flow: &Flow) {
+        self.copied = None;
+        self.news.clear();
+        if self.trail.len() > 1 {
+            self.trail.pop();
+            return;
+        }
+        let Screen::Question(current) = self.screen() else { return };
+        let reached = route(flow, &self.answers);
+        let position = reached.iter().position(|question| question.id == current).unwrap_or(0);
+        if let Some(previous) = position.checked_sub(1).and_then(|index| reached.get(index)) {
+            self.trail = vec![Screen::Question(previous.id.clone())];
+        }
+    }
+
+    /// The next open question, or the result when none is left.
+    fn go_on(&mut self, flow: &Flow) {
+        match next_question(flow, &self.answers) {
+            Some(question) => self.trail = vec![Screen::Question(question.id.clone())],
+            None => {
+                let last = route(flow, &self.answers).last().map_or_else(start_id, |question| question.id.clone());
+                self.trail = vec![Screen::Question(last), Screen::Result];
+            }
+        }
+    }
+
+    fn open(&mut self, screen: Screen) {
+        self.copied = None;
+        if screen != self.screen() {
+            self.trail.retain(|open| *open != screen);
+            self.trail.push(screen);
+        }
+    }
+}
+
+/// The id of the first question.
+fn start_id() -> Id {
+    #[expect(clippy::expect_used, reason = "a constant that a test reads")]
+    Id::parse(START).expect("a valid id")
+}
+
+fn news(before: &Assessment, after: &Assessment) -> Vec<News> {
+    let stops = |assessment: &Assessment| -> Vec<Id> {
+        let stops = assessment.signs.iter().filter(|raised| raised.severity == Severity::Stop);
+        stops.map(|raised| raised.sign.clone()).collect()
+    };
+    let known = stops(before);
+    let signs = stops(after).into_iter().filter(|sign| !known.contains(sign)).map(News::Sign);
+    let patterns = after.patterns.iter().filter(|pattern| !before.patterns.contains(pattern)).cloned().map(News::Pattern);
+    signs.chain(patterns).collect()
+}
+
+#[cfg(test)]
+mod tests;
