@@ -109,7 +109,8 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let tap = ctx.link().callback(Msg::Tap);
-        let drawn = self.with_scene(&tap, |scene| format!("{:?}", scene.session.screen())).unwrap_or_default();
+        let drawn =
+            self.with_scene(&tap, |scene| format!("{:?}", scene.session.screen())).unwrap_or_default();
         if drawn != self.drawn && !drawn.is_empty() {
             let first = self.drawn.is_empty();
             self.drawn = drawn;
@@ -189,7 +190,8 @@ impl App {
 
     /// Asks for the two packs of the wanted language, one after the other.
     fn load(&self, ctx: &Context<Self>) {
-        let Some(language) = self.languages.iter().find(|language| language.tag == self.wanted).cloned() else {
+        let Some(language) = self.languages.iter().find(|language| language.tag == self.wanted).cloned()
+        else {
             page::show_problem(Problem::Missing);
             return;
         };
@@ -221,7 +223,10 @@ impl App {
     }
 
     fn load_numbers(&self, ctx: &Context<Self>) {
-        let Some(language) = self.languages.iter().find(|language| language.tag == self.wanted).cloned() else { return };
+        let Some(language) = self.languages.iter().find(|language| language.tag == self.wanted).cloned()
+        else {
+            return;
+        };
         ctx.link().send_future(async move {
             let numbers = load::pack(&language.numbers).await.and_then(|bytes| pack::read(&bytes).ok());
             Msg::Numbers(language.tag, numbers.map(Box::new))

@@ -80,7 +80,8 @@ mod tests {
 
     #[test]
     fn a_host_page_can_set_what_it_needs() {
-        let options = Options::parse("#from=ID&to=KH&start=for-staff&theme=dark&exit=https://example.org/weather");
+        let options =
+            Options::parse("#from=ID&to=KH&start=for-staff&theme=dark&exit=https://example.org/weather");
         assert_eq!(options.from, Id::parse("ID"));
         assert_eq!(options.to, Id::parse("KH"));
         assert_eq!(options.start, Id::parse("for-staff"));
@@ -91,10 +92,25 @@ mod tests {
     #[test]
     fn junk_is_ignored_and_the_rest_still_counts() {
         let junk = [
-            "", "#", "#&&&==", "#from", "#from=", "#from=id", "#from=<b>", "#from=IDN", "#to=%00%00", "#theme=red",
-            "#start=<script>alert(1)</script>", "#exit=javascript:alert(1)", "#exit=http://example.org",
-            "#exit=https://", "#exit=https://user@example.org", "#exit=https://example.org/\"><b>", "#exit=//example.org",
-            "#unknown=1", "#\u{202e}from=ID",
+            "",
+            "#",
+            "#&&&==",
+            "#from",
+            "#from=",
+            "#from=id",
+            "#from=<b>",
+            "#from=IDN",
+            "#to=%00%00",
+            "#theme=red",
+            "#start=<script>alert(1)</script>",
+            "#exit=javascript:alert(1)",
+            "#exit=http://example.org",
+            "#exit=https://",
+            "#exit=https://user@example.org",
+            "#exit=https://example.org/\"><b>",
+            "#exit=//example.org",
+            "#unknown=1",
+            "#\u{202e}from=ID",
         ];
         for fragment in junk {
             assert_eq!(Options::parse(fragment), Options::default(), "{fragment:?}");

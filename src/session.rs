@@ -120,7 +120,8 @@ impl Session {
             options,
         };
         let wished = session.options.start.clone();
-        let start = flow.question(START).zip(wished).and_then(|(question, wished)| question.answer(wished.as_str()));
+        let start =
+            flow.question(START).zip(wished).and_then(|(question, wished)| question.answer(wished.as_str()));
         if let Some(answer) = start {
             session.answer(flow, start_id(), Choice::Answer(answer.id.clone()));
         }
@@ -210,9 +211,14 @@ impl Session {
             return;
         }
         self.news = news(&before, &after);
-        let given = self.answers.answer(question.id.as_str()).and_then(|answer| question.answer(answer.as_str()));
-        let help_now = matches!(given.and_then(|answer| answer.action), Some(AnswerAction::HelpNow | AnswerAction::HideFirst));
-        let quick_set_done = staff && question.quick && next_question(flow, &self.answers).is_some_and(|next| !next.quick);
+        let given =
+            self.answers.answer(question.id.as_str()).and_then(|answer| question.answer(answer.as_str()));
+        let help_now = matches!(
+            given.and_then(|answer| answer.action),
+            Some(AnswerAction::HelpNow | AnswerAction::HideFirst)
+        );
+        let quick_set_done =
+            staff && question.quick && next_question(flow, &self.answers).is_some_and(|next| !next.quick);
         if help_now || (question.help_after && on_help_path(&self.answers)) {
             self.trail.push(Screen::Help);
         } else if quick_set_done {
@@ -242,7 +248,8 @@ impl Session {
         match next_question(flow, &self.answers) {
             Some(question) => self.trail = vec![Screen::Question(question.id.clone())],
             None => {
-                let last = route(flow, &self.answers).last().map_or_else(start_id, |question| question.id.clone());
+                let last =
+                    route(flow, &self.answers).last().map_or_else(start_id, |question| question.id.clone());
                 self.trail = vec![Screen::Question(last), Screen::Result];
             }
         }
@@ -270,7 +277,12 @@ fn news(before: &Assessment, after: &Assessment) -> Vec<News> {
     };
     let known = stops(before);
     let signs = stops(after).into_iter().filter(|sign| !known.contains(sign)).map(News::Sign);
-    let patterns = after.patterns.iter().filter(|pattern| !before.patterns.contains(pattern)).cloned().map(News::Pattern);
+    let patterns = after
+        .patterns
+        .iter()
+        .filter(|pattern| !before.patterns.contains(pattern))
+        .cloned()
+        .map(News::Pattern);
     signs.chain(patterns).collect()
 }
 

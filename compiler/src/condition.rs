@@ -13,7 +13,8 @@ pub(crate) fn parse(text: &str, sets: &BTreeMap<String, Vec<String>>) -> Result<
     if text.trim() == "always" {
         return Ok(Condition::always());
     }
-    let clauses = text.split(" or ").map(|clause| clause.split(" and ").map(|term| parse_term(term, sets)).collect());
+    let clauses =
+        text.split(" or ").map(|clause| clause.split(" and ").map(|term| parse_term(term, sets)).collect());
     clauses.collect::<Result<_, _>>().map(Condition)
 }
 
@@ -24,7 +25,11 @@ fn parse_term(text: &str, sets: &BTreeMap<String, Vec<String>>) -> Result<Term, 
         [question, "is", "not", value] => (question, true, false, value),
         [question, "in", value] => (question, false, true, value),
         [question, "not", "in", value] => (question, true, true, value),
-        _ => return Err(format!("{text:?} is no term; write `question is answer|answer` or `question in set`")),
+        _ => {
+            return Err(format!(
+                "{text:?} is no term; write `question is answer|answer` or `question in set`"
+            ));
+        }
     };
     let answers: Vec<String> = if set {
         sets.get(*value).cloned().ok_or_else(|| format!("no set is named {value:?} in flow/rules.toml"))?
@@ -43,7 +48,8 @@ mod tests {
     #[test]
     fn and_binds_tighter_than_or_and_sets_are_spelled_out() {
         let sets = BTreeMap::from([("hubs".to_owned(), vec!["KH".to_owned(), "LA".to_owned()])]);
-        let condition = parse("start is for-me and country in hubs or job is not ship", &sets).expect("a condition");
+        let condition =
+            parse("start is for-me and country in hubs or job is not ship", &sets).expect("a condition");
         assert_eq!(condition.0.len(), 2);
         assert_eq!(condition.0[0][1].answers.len(), 2);
         assert!(condition.0[1][0].negated);

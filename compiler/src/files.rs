@@ -22,6 +22,17 @@ pub(crate) struct Doc<T> {
 }
 
 impl<T> Doc<T> {
+    /// A problem of the file as a whole.
+    pub fn problem_at_top(&self, message: impl Into<String>) -> Problem {
+        Problem { file: self.path.clone(), line: 1, message: message.into() }
+    }
+
+    /// The name of the file without its folder and ending.
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit_once('/').map_or(self.path.as_str(), |(_, name)| name);
+        name.split_once('.').map_or(name, |(stem, _)| stem)
+    }
+
     /// A problem at a place in this file.
     pub fn problem<V>(&self, at: &toml::Spanned<V>, message: impl Into<String>) -> Problem {
         Problem {
@@ -85,14 +96,31 @@ pub(crate) fn load(root: &Path) -> Result<Content, Vec<Problem>> {
     let routes = reader.folder("routes");
     let wages = reader.folder("wages");
     let mut facts: Vec<Doc<raw::Facts>> = reader.folder("fees");
-    facts.extend(["tricks.toml", "stories.toml", "lures.toml", "floors.toml"].iter().filter_map(|file| reader.one(file)));
+    facts.extend(
+        ["tricks.toml", "stories.toml", "lures.toml", "floors.toml"]
+            .iter()
+            .filter_map(|file| reader.one(file)),
+    );
     let words = reader.words();
     let problems = reader.problems;
     match (questions, rules, closures, places, sources, exceptions) {
         (Some(questions), Some(rules), Some(closures), Some(places), Some(sources), Some(exceptions))
             if problems.is_empty() =>
         {
-            Ok(Content { questions, rules, closures, signs, places, contacts, routes, wages, facts, sources, exceptions, words })
+            Ok(Content {
+                questions,
+                rules,
+                closures,
+                signs,
+                places,
+                contacts,
+                routes,
+                wages,
+                facts,
+                sources,
+                exceptions,
+                words,
+            })
         }
         _ => Err(problems),
     }
@@ -110,7 +138,11 @@ impl Reader<'_> {
             Ok(data) => Some(Doc { path: path.to_owned(), text, data }),
             Err(error) => {
                 let line = error.span().map_or(1, |span| line_of(&text, span.start));
-                self.problems.push(Problem { file: path.to_owned(), line, message: error.message().to_owned() });
+                self.problems.push(Problem {
+                    file: path.to_owned(),
+                    line,
+                    message: error.message().to_owned(),
+                });
                 None
             }
         }

@@ -90,7 +90,8 @@ impl Reader<'_> {
         let line = self.line(id);
         let message = Message { file: self.path.to_owned(), line, text, variables };
         if let Some(first) = self.messages.insert(key.clone(), message) {
-            let message = format!("{key} is already written in content/{}:{}; keep one", first.file, first.line);
+            let message =
+                format!("{key} is already written in content/{}:{}; keep one", first.file, first.line);
             self.problems.push(Problem { file: self.path.to_owned(), line, message });
         }
     }
@@ -103,7 +104,9 @@ impl Reader<'_> {
     /// The line on which a message begins.
     fn line(&self, id: &str) -> usize {
         let begins = |line: &str| {
-            line.trim_start_matches('-').strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))
+            line.trim_start_matches('-')
+                .strip_prefix(id)
+                .is_some_and(|rest| rest.trim_start().starts_with('='))
         };
         self.text.lines().position(begins).map_or(1, |index| index + 1)
     }

@@ -93,7 +93,9 @@ pub fn assess(flow: &Flow, answers: &Answers) -> Assessment {
             choice: answers.get(question.id.as_str()).cloned().unwrap_or(Choice::Skipped),
         };
         match effective_answer(question, answers) {
-            Some(answer) => note_answer(flow, question, answer, told, &mut signs, &mut fits, &mut open, answers),
+            Some(answer) => {
+                note_answer(flow, question, answer, told, &mut signs, &mut fits, &mut open, answers)
+            }
             None => open.push(open_point(question, answers)),
         }
     }
@@ -118,7 +120,10 @@ pub fn assess(flow: &Flow, answers: &Answers) -> Assessment {
     Assessment { level, signs, patterns, open, looked_right, closures, asked, ignored }
 }
 
-#[allow(clippy::too_many_arguments, reason = "one step of a single pass; a struct would only rename the lists")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "one step of a single pass; a struct would only rename the lists"
+)]
 fn note_answer(
     flow: &Flow,
     question: &Question,
@@ -274,9 +279,10 @@ fn topics(signs: &[Raised], counts: impl Fn(Severity) -> bool) -> usize {
 }
 
 fn help_level(signs: &[Raised], open: &[Open], reached: &[&Question], answers: &Answers) -> HelpLevel {
-    let urgent = reached.iter().filter_map(|question| effective_answer(question, answers)).any(|answer| {
-        matches!(answer.action, Some(AnswerAction::HideFirst | AnswerAction::HelpNow))
-    });
+    let urgent = reached
+        .iter()
+        .filter_map(|question| effective_answer(question, answers))
+        .any(|answer| matches!(answer.action, Some(AnswerAction::HideFirst | AnswerAction::HelpNow)));
     if urgent || signs.iter().any(|raised| raised.severity == Severity::Stop) {
         HelpLevel::GetHelpNow
     } else if !open.is_empty() || signs.iter().any(|raised| raised.severity == Severity::Serious) {

@@ -2,10 +2,12 @@
 
 use core::cmp::Reverse;
 
-use crate::content::Flow;
 use crate::answers::Answers;
+use crate::content::Flow;
 use crate::date::Date;
-use crate::directory::{Channel, Contact, ContactKind, Directory, Hours, LawfulRoute, Phone, Side, Verifies, Wage};
+use crate::directory::{
+    Channel, Contact, ContactKind, Directory, Hours, LawfulRoute, Phone, Side, Verifies, Wage,
+};
 use crate::flow::on_help_path;
 use crate::id::Id;
 
@@ -158,7 +160,8 @@ pub fn whereabouts(answers: &Answers) -> Whereabouts {
     let nationality = answers.answer("nationality").cloned();
     if on_help_path(answers) {
         let told = answers.answer("there-country").cloned();
-        let now = if told.as_ref().is_some_and(|country| *country == "home") { nationality.clone() } else { told };
+        let now =
+            if told.as_ref().is_some_and(|country| *country == "home") { nationality.clone() } else { told };
         return Whereabouts { nationality, now: now.filter(is_country), then: None };
     }
     let then = answers.answer("country").cloned().filter(is_country);
@@ -183,7 +186,9 @@ pub fn contact_ids(directory: &Directory, answers: &Answers) -> Vec<Id> {
         }
     }
     if whereabouts.now.is_none() && whereabouts.then.is_none() {
-        ids.extend(reach(directory, nationality, "other").in_order().iter().map(|contact| contact.id.clone()));
+        ids.extend(
+            reach(directory, nationality, "other").in_order().iter().map(|contact| contact.id.clone()),
+        );
     }
     ids
 }

@@ -22,16 +22,28 @@ impl Date {
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
         let year = number(parts.next()?, 4)?;
-        let month = parts.next().map_or(Some(0), |part| number(part, 2).filter(|month| (1..=12).contains(month)))?;
-        let day = parts.next().map_or(Some(0), |part| number(part, 2).filter(|day| (1..=31).contains(day)))?;
+        let month =
+            parts.next().map_or(Some(0), |part| number(part, 2).filter(|month| (1..=12).contains(month)))?;
+        let day =
+            parts.next().map_or(Some(0), |part| number(part, 2).filter(|day| (1..=31).contains(day)))?;
         let whole = parts.next().is_none() && (1900..=2100).contains(&year);
         whole.then_some(Self { year, month: month as u8, day: day as u8 })
     }
 
-    /// The same day `months` months later. What is unknown stays unknown.
+    /// The same day `months` months later, or the last day of that month. What is unknown stays unknown.
     pub fn plus_months(self, months: u16) -> Self {
         let month = u16::from(self.month.max(1)) - 1 + months;
-        Self { year: self.year + month / 12, month: (month % 12 + 1) as u8, day: self.day }
+        let (year, month) = (self.year + month / 12, (month % 12 + 1) as u8);
+        Self { year, month, day: self.day.min(days_in(year, month)) }
+    }
+}
+
+fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        _ => 31,
     }
 }
 
@@ -72,6 +84,8 @@ mod tests {
         let date = |text| Date::parse(text).expect("a date");
         assert_eq!(date("2025-11-03").plus_months(6), date("2026-05-03"));
         assert_eq!(date("2025-12").plus_months(12), date("2026-12"));
+        assert_eq!(date("2023-10-31").plus_months(6), date("2024-04-30"));
+        assert_eq!(date("2023-08-30").plus_months(6), date("2024-02-29"));
         assert!(date("2025") < date("2025-01-01"));
     }
 }

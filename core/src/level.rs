@@ -57,6 +57,9 @@ pub enum OfferLevel {
 }
 
 impl OfferLevel {
+    /// All of them, mildest first.
+    pub const ALL: [Self; 4] = [Self::NoSignsFound, Self::CheckFirst, Self::DoNotGoYet, Self::DoNotGo];
+
     /// The fixed name of the level.
     pub fn name(self) -> &'static str {
         match self {
@@ -80,6 +83,9 @@ pub enum HelpLevel {
 }
 
 impl HelpLevel {
+    /// All of them, mildest first.
+    pub const ALL: [Self; 3] = [Self::KeepWatch, Self::GetAdvice, Self::GetHelpNow];
+
     /// The fixed name of the level.
     pub fn name(self) -> &'static str {
         match self {

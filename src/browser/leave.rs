@@ -26,7 +26,9 @@ pub fn leave(exit: Option<&str>) {
 
 /// Shows the page again after somebody came back to it.
 pub fn uncover() {
-    let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
+    let root = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
     if let Some(root) = root {
         root.class_list().remove_1("left").ok();
     }

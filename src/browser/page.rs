@@ -44,15 +44,24 @@ pub fn set_language(tag: &str) {
 
 /// The languages that the page names, each with its two packs, in `<meta name="offercheck-language">`.
 pub fn languages() -> Vec<Language> {
-    let Some(found) = document().and_then(|document| document.query_selector_all("meta[name=offercheck-language]").ok()) else {
+    let Some(found) =
+        document().and_then(|document| document.query_selector_all("meta[name=offercheck-language]").ok())
+    else {
         return Vec::new();
     };
     let metas = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
-    metas.filter_map(|meta| {
-        let content = meta.get_attribute("content")?;
-        let mut parts = content.splitn(4, ' ').map(str::to_owned);
-        Some(Language { tag: parts.next()?, walk: parts.next()?, numbers: parts.next()?, name: parts.next()? })
-    }).collect()
+    metas
+        .filter_map(|meta| {
+            let content = meta.get_attribute("content")?;
+            let mut parts = content.splitn(4, ' ').map(str::to_owned);
+            Some(Language {
+                tag: parts.next()?,
+                walk: parts.next()?,
+                numbers: parts.next()?,
+                name: parts.next()?,
+            })
+        })
+        .collect()
 }
 
 /// What stands after `#` in the address.
@@ -63,10 +72,14 @@ pub fn fragment() -> String {
 /// Sets a colour scheme other than the system's.
 pub fn set_theme(theme: Theme) {
     if let Some(root) = root() {
-        root.set_attribute("data-theme", match theme {
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }).ok();
+        root.set_attribute(
+            "data-theme",
+            match theme {
+                Theme::Light => "light",
+                Theme::Dark => "dark",
+            },
+        )
+        .ok();
     }
 }
 
@@ -82,10 +95,14 @@ pub fn show_program() {
 pub fn show_problem(problem: Problem) {
     if let Some(root) = root() {
         root.remove_attribute("data-program").ok();
-        root.set_attribute("data-problem", match problem {
-            Problem::Missing => "missing",
-            Problem::Crash => "crash",
-        }).ok();
+        root.set_attribute(
+            "data-problem",
+            match problem {
+                Problem::Missing => "missing",
+                Problem::Crash => "crash",
+            },
+        )
+        .ok();
     }
 }
 

@@ -26,8 +26,12 @@ pub fn icon(icon: Icon) -> Html {
     let path = match icon {
         Icon::Back => "M15 5l-7 7 7 7",
         Icon::Leave => "M6 6l12 12M18 6L6 18",
-        Icon::Phone => "M5 4h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2z",
-        Icon::Language => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18",
+        Icon::Phone => {
+            "M5 4h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2z"
+        }
+        Icon::Language => {
+            "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18"
+        }
         Icon::Erase => "M9 20h11M5 14l8-9 6 6-8 9H8z",
         Icon::Chat => "M4 5h16v11H9l-5 4z",
         Icon::Tick => "M5 13l5 5L20 6",

@@ -53,7 +53,9 @@ pub fn source_list(scene: &Scene, sources: &[Source]) -> Html {
         let date = source.date.map_or_else(|| scene.ui(Ui::NoDate).to_owned(), |date| date.to_string());
         let name = html! { <bdi>{ &source.publisher }</bdi> };
         let name = match &source.url {
-            Some(url) => html! { <a href={url.clone()} target="_blank" rel="noopener noreferrer">{ name }</a> },
+            Some(url) => {
+                html! { <a href={url.clone()} target="_blank" rel="noopener noreferrer">{ name }</a> }
+            }
             None => name,
         };
         html! { <li>{ name }<span class="meta">{ format!(", {date}") }</span></li> }
@@ -63,6 +65,7 @@ pub fn source_list(scene: &Scene, sources: &[Source]) -> Html {
 
 /// An address on the web without its scheme, to read.
 pub fn readable(address: &str) -> &str {
-    let address = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
+    let address =
+        address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
     address.trim_end_matches('/')
 }

@@ -16,7 +16,12 @@ pub fn sign_card(scene: &Scene, raised: &Raised) -> Html {
     let texts = scene.texts();
     let key = format!("sign-{}", raised.sign);
     let rule = raised.closure.as_ref().map(|closure| texts.get(&format!("closure-{closure}")));
-    let pay = raised.told.iter().any(|told| told.question == PAY).then(|| scene.wages()).and_then(|wages| wages.first().copied());
+    let pay = raised
+        .told
+        .iter()
+        .any(|told| told.question == PAY)
+        .then(|| scene.wages())
+        .and_then(|wages| wages.first().copied());
     let today = scene.texts().find(&format!("{key}.today")).map(|today| scene.filled(today));
     html! {
         <article class={format!("card sign {}", raised.severity.name())} data-sign={raised.sign.to_string()}>

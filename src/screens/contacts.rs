@@ -76,7 +76,8 @@ fn places(told: Whereabouts, nationality: Option<&Id>) -> Vec<(Id, Where)> {
 fn lists(scene: &Scene, directory: &Directory, nationality: Option<Id>, places: Vec<(Id, Where)>) -> Html {
     let chosen = nationality.is_some() || !places.is_empty();
     let nationality = nationality.unwrap_or_else(other);
-    let places: Vec<_> = places.into_iter().filter(|(country, place)| *place != Where::Home || *country != "other").collect();
+    let places: Vec<_> =
+        places.into_iter().filter(|(country, place)| *place != Where::Home || *country != "other").collect();
     if places.is_empty() {
         let general = reach(directory, nationality.as_str(), "other");
         return html! {
@@ -127,7 +128,9 @@ fn list(scene: &Scene, heading: String, reach: &Reach, country: &Id) -> Html {
 
 /// Two lists to choose from; choosing here leaves the answers alone.
 fn choosers(scene: &Scene, look_up: &LookUp) -> Html {
-    let of = |nationality: Option<Id>, country: Option<Id>| Tap::Do(Action::LookUp(LookUp { nationality, country }));
+    let of = |nationality: Option<Id>, country: Option<Id>| {
+        Tap::Do(Action::LookUp(LookUp { nationality, country }))
+    };
     let passport = {
         let country = look_up.country.clone();
         scene.tap.reform(move |event| of(chosen(&event), country.clone()))
@@ -144,9 +147,16 @@ fn choosers(scene: &Scene, look_up: &LookUp) -> Html {
     }
 }
 
-fn chooser(scene: &Scene, question: &'static str, label: &str, current: Option<&Id>, on: yew::Callback<yew::Event>) -> Html {
+fn chooser(
+    scene: &Scene,
+    question: &'static str,
+    label: &str,
+    current: Option<&Id>,
+    on: yew::Callback<yew::Event>,
+) -> Html {
     let listed = countries(&scene.walk.flow, question);
-    let rest = current.into_iter().filter(|current| !listed.contains(current) && **current != "other").cloned();
+    let rest =
+        current.into_iter().filter(|current| !listed.contains(current) && **current != "other").cloned();
     let all: Vec<Id> = listed.iter().cloned().chain(rest).collect();
     let options = all.iter().map(|id| {
         html! { <option value={id.to_string()} selected={current == Some(id)}>{ scene.country(id).unwrap_or_default() }</option> }

@@ -71,7 +71,10 @@ fn numbers(scene: &Scene) -> Html {
     shown.extend(reach.state.first());
     shown.extend(reach.independent.first());
     shown.extend(reach.host.first());
-    let rest = reach.in_order().into_iter().filter(|contact| !shown.contains(contact) && !reach.without_number.contains(contact));
+    let rest = reach
+        .in_order()
+        .into_iter()
+        .filter(|contact| !shown.contains(contact) && !reach.without_number.contains(contact));
     let rest: Vec<_> = rest.take(FIRST_CONTACTS - shown.len()).collect();
     shown.extend(rest);
     if shown.is_empty() {

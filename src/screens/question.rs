@@ -16,7 +16,11 @@ pub fn question(scene: &Scene, id: &Id) -> Html {
     let Some(question) = scene.walk.flow.question(id.as_str()) else { return Html::default() };
     let start = scene.session.screen().name() == "start";
     let key = format!("q-{id}");
-    let help = if start { scene.ui(Ui::StartLead).to_owned() } else { scene.filled(scene.texts().get(&format!("{key}.help"))) };
+    let help = if start {
+        scene.ui(Ui::StartLead).to_owned()
+    } else {
+        scene.filled(scene.texts().get(&format!("{key}.help")))
+    };
     html! {
         <>
             { news(scene) }
@@ -93,7 +97,9 @@ fn answers(scene: &Scene, question: &Question) -> Html {
         options.sort_by_key(|(_, answer)| answer.id != first);
     }
     let given = scene.session.answers().get(question.id.as_str());
-    let buttons = options.into_iter().map(|(choice, answer)| button(scene, question, &choice, answer, given == Some(&choice)));
+    let buttons = options
+        .into_iter()
+        .map(|(choice, answer)| button(scene, question, &choice, answer, given == Some(&choice)));
     let class = match question.kind {
         Kind::List => "answers list",
         Kind::One => "answers",

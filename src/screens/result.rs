@@ -5,15 +5,15 @@ mod points;
 
 use offercheck_core::assess::{Assessment, Raised};
 use offercheck_core::contacts::reach;
-use offercheck_core::flow::on_help_path;
 use offercheck_core::directory::Contact;
+use offercheck_core::flow::on_help_path;
 use offercheck_core::level::{Level, OfferLevel, Severity};
 use yew::{Html, html};
 
+use crate::components::contact_card::contact_card;
 use crate::components::level_card::level_card;
 use crate::components::parts;
 use crate::components::sign_card::sign_card;
-use crate::components::contact_card::contact_card;
 use crate::scene::{Scene, other};
 use crate::session::{Action, Screen};
 use crate::words::Ui;

@@ -14,14 +14,17 @@ use offercheck_core::directory::Directory;
 use offercheck_core::id::Id;
 use serde_json::{Map, Value, json};
 
-use crate::{Failure, check, paths};
+use xtask::paths;
+
+use crate::{Failure, check};
 
 /// Assesses the case or cases in a JSON file and prints the result as JSON.
 pub fn run(file: &OsStr) -> Result<(), Failure> {
     let text = read(file)?;
     let input: Value = serde_json::from_str(&text)
         .map_err(|error| Failure::Usage(format!("{} is not JSON: {error}", file.to_string_lossy())))?;
-    let content = offercheck_compiler::load(&paths::content()).or_else(|problems| check::report(&problems))?;
+    let content =
+        offercheck_compiler::load(&paths::content()).or_else(|problems| check::report(&problems))?;
     let flow = compile_flow(&content).or_else(|problems| check::report(&problems))?;
     let numbers = compile_numbers(&content, "en").or_else(|problems| check::report(&problems))?;
     let output = match &input {
@@ -81,7 +84,10 @@ fn one(flow: &Flow, directory: &Directory, case: &Value) -> Result<Value, String
 
 fn pairs(given: &Map<String, Value>) -> Result<Vec<(&str, &str)>, String> {
     let text = |(question, answer): (&'_ String, &'_ Value)| -> Result<(), String> {
-        answer.as_str().map(|_| ()).ok_or_else(|| format!("the answer to {question:?} must be the id of an answer"))
+        answer
+            .as_str()
+            .map(|_| ())
+            .ok_or_else(|| format!("the answer to {question:?} must be the id of an answer"))
     };
     given.iter().try_for_each(text)?;
     Ok(given.iter().filter_map(|(question, answer)| Some((question.as_str(), answer.as_str()?))).collect())
@@ -90,7 +96,8 @@ fn pairs(given: &Map<String, Value>) -> Result<Vec<(&str, &str)>, String> {
 /// What is unknown, and the valid id that comes nearest.
 fn describe(unknown: &UnknownId) -> String {
     let given = unknown.given.to_lowercase();
-    let nearest = unknown.valid.iter().min_by_key(|id| strsim::damerau_levenshtein(&given, &id.to_lowercase()));
+    let nearest =
+        unknown.valid.iter().min_by_key(|id| strsim::damerau_levenshtein(&given, &id.to_lowercase()));
     match nearest {
         Some(nearest) => format!("{unknown}; the nearest one is {nearest:?}"),
         None => unknown.to_string(),

@@ -6,7 +6,9 @@ use anyhow::bail;
 use offercheck_compiler::{Content, Problem};
 use offercheck_core::date::Date;
 
-use crate::{Failure, paths};
+use xtask::paths;
+
+use crate::Failure;
 
 /// Checks the content and prints every problem with its file and line.
 pub fn run() -> Result<(), Failure> {
@@ -32,14 +34,22 @@ pub fn report<T>(problems: &[Problem]) -> anyhow::Result<T> {
 
 /// The date in UTC, from the machine's clock.
 pub fn today() -> Date {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
+    #[expect(clippy::disallowed_methods, reason = "reviews are due by the calendar")]
+    let now = SystemTime::now();
+    let seconds = now.duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
     from_days(seconds / 86_400)
 }
 
 /// The date that many days after 1 January 1970.
 fn from_days(days: u64) -> Date {
     let (mut left, mut year) = (days, 1970_u16);
-    let length = |year: u16| if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) { 366 } else { 365 };
+    let length = |year: u16| {
+        if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) {
+            366
+        } else {
+            365
+        }
+    };
     while left >= length(year) {
         left -= length(year);
         year += 1;
@@ -62,7 +72,9 @@ mod tests {
 
     #[test]
     fn the_calendar_knows_leap_years() {
-        for (days, date) in [(0, "1970-01-01"), (11_016, "2000-02-29"), (20_781, "2026-11-24"), (20_818, "2026-12-31")] {
+        for (days, date) in
+            [(0, "1970-01-01"), (11_016, "2000-02-29"), (20_781, "2026-11-24"), (20_818, "2026-12-31")]
+        {
             assert_eq!(from_days(days).to_string(), date);
         }
     }

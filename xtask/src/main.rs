@@ -1,8 +1,11 @@
 //! The workshop: everything one does with this repository, as `cargo xtask <command>`.
 
 mod assess;
+mod bench;
 mod check;
-mod paths;
+mod serve;
+mod site;
+mod test;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -66,12 +69,44 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
         None => return Err(Failure::Usage(USAGE.to_owned())),
     };
     match command.as_str() {
+        "serve" => {
+            let mut port = 8080;
+            while let Some(argument) = parser.next()? {
+                match argument {
+                    Long("port") => port = parser.value()?.parse()?,
+                    other => return Err(other.unexpected().into()),
+                }
+            }
+            Ok(serve::run(port)?)
+        }
+        "test" => {
+            let mut fast = false;
+            while let Some(argument) = parser.next()? {
+                match argument {
+                    Long("fast") => fast = true,
+                    other => return Err(other.unexpected().into()),
+                }
+            }
+            Ok(test::all(fast)?)
+        }
+        "build" => {
+            no_more(parser)?;
+            let site = site::build()?;
+            println!("the site is in {}", site.display());
+            Ok(())
+        }
+        "bench" => {
+            no_more(parser)?;
+            Ok(bench::run()?)
+        }
         "check" => {
             no_more(parser)?;
             check::run()
         }
         "assess" => {
-            let file = parser.value().map_err(|_| Failure::Usage("assess needs a FILE, or - for standard input".into()))?;
+            let file = parser
+                .value()
+                .map_err(|_| Failure::Usage("assess needs a FILE, or - for standard input".into()))?;
             no_more(parser)?;
             assess::run(&file)
         }

@@ -1,5 +1,6 @@
-//! Where things are in the repository.
+//! Where things are.
 
+use std::env;
 use std::path::PathBuf;
 
 /// The root of the repository.
@@ -11,4 +12,16 @@ pub fn root() -> PathBuf {
 /// The content that people edit.
 pub fn content() -> PathBuf {
     root().join("content")
+}
+
+/// The finished site.
+pub fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// Tools fetched by the workshop: one folder per user, outside every checkout, so that a second clone finds them.
+pub fn tool_cache() -> PathBuf {
+    let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+    let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_else(env::temp_dir);
+    cache.unwrap_or_else(|| home.join(".cache")).join("offercheck")
 }

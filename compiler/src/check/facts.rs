@@ -77,11 +77,13 @@ impl Check<'_> {
     fn fact<T>(&mut self, doc: &Doc<T>, kind: &'static str, id: &Text, sources: &[Source]) {
         let key = (kind, id.get_ref().clone());
         if let Some(first) = self.ids.insert(key, doc.path.clone()) {
-            let message = format!("the {kind} {:?} is already in content/{first}; ids are used once", id.get_ref());
+            let message =
+                format!("the {kind} {:?} is already in content/{first}; ids are used once", id.get_ref());
             self.problems.push(doc.problem(id, message));
         }
         if sources.is_empty() {
-            let message = format!("the {kind} {:?} has no source; what nobody can trace is not shown", id.get_ref());
+            let message =
+                format!("the {kind} {:?} has no source; what nobody can trace is not shown", id.get_ref());
             self.problems.push(doc.problem(id, message));
         }
         self.sources(doc, sources);
@@ -107,11 +109,13 @@ impl Check<'_> {
             (Some(date), false) => self.date(doc, date),
             (None, true) => {}
             (None, false) => {
-                let message = "the source has no date; write date = \"2025-07-18\", or undated = true if it shows none";
+                let message =
+                    "the source has no date; write date = \"2025-07-18\", or undated = true if it shows none";
                 self.problems.push(doc.problem(at, message));
             }
             (Some(date), true) => {
-                self.problems.push(doc.problem(date, "the source has a date and is called undated; keep one"));
+                self.problems
+                    .push(doc.problem(date, "the source has a date and is called undated; keep one"));
             }
         }
     }
@@ -125,10 +129,14 @@ impl Check<'_> {
 
     fn address<T>(&mut self, doc: &Doc<T>, address: &Text) {
         let text = address.get_ref();
-        let web = ["https://", "http://"].iter().any(|scheme| text.starts_with(scheme) && text.len() > scheme.len());
+        let web = ["https://", "http://"]
+            .iter()
+            .any(|scheme| text.starts_with(scheme) && text.len() > scheme.len());
         let mail = text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
         if !(web || mail) || text.contains(char::is_whitespace) {
-            self.problems.push(doc.problem(address, format!("{text:?} is neither a web address nor an e-mail address")));
+            self.problems.push(
+                doc.problem(address, format!("{text:?} is neither a web address nor an e-mail address")),
+            );
         }
     }
 
@@ -151,7 +159,10 @@ impl Check<'_> {
                 self.problems.push(content.questions.problem(&question.id, message));
             }
             for source in question.sources.iter().filter(|id| !cited(id.get_ref()) && !sign(id.get_ref())) {
-                let message = format!("unknown source {:?}; it is neither in sources.toml nor a sign", source.get_ref());
+                let message = format!(
+                    "unknown source {:?}; it is neither in sources.toml nor a sign",
+                    source.get_ref()
+                );
                 self.problems.push(content.questions.problem(source, message));
             }
         }

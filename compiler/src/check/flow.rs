@@ -51,7 +51,10 @@ pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
     }
     for doc in &content.wages {
         for wage in &doc.data.wage {
-            wage.jobs.iter().chain(&wage.not_jobs).for_each(|job| check.known(doc, job, "job", |known| &known.jobs));
+            wage.jobs
+                .iter()
+                .chain(&wage.not_jobs)
+                .for_each(|job| check.known(doc, job, "job", |known| &known.jobs));
         }
     }
 }
@@ -72,7 +75,11 @@ impl Known {
         let questions = &content.questions.data.question;
         let answers_of = |id: &str| -> BTreeSet<String> {
             let question = questions.iter().find(|question| question.id.get_ref() == id);
-            question.into_iter().flat_map(|question| &question.answer).map(|answer| answer.id.get_ref().clone()).collect()
+            question
+                .into_iter()
+                .flat_map(|question| &question.answer)
+                .map(|answer| answer.id.get_ref().clone())
+                .collect()
         };
         Self {
             stages: texts(&content.rules.data.stages),

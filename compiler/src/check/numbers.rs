@@ -35,7 +35,8 @@ fn check_phone<T>(content: &Content, doc: &Doc<T>, phone: &Phone, problems: &mut
     match phones::read(number) {
         Reading::Valid(_) => {}
         Reading::Short if phone.dialable_from.get_ref() == "anywhere" => {
-            let message = format!("{number:?} has no country code, so it cannot work from anywhere; name the country");
+            let message =
+                format!("{number:?} has no country code, so it cannot work from anywhere; name the country");
             problems.push(doc.problem(&phone.number, message));
         }
         Reading::Short => {}
@@ -69,7 +70,9 @@ pub(super) fn check_reviews(content: &Content, today: Date, problems: &mut Vec<P
         }
         let id = contact.id.get_ref();
         let message = match due {
-            Some(due) => format!("the critical contact {id:?} was due for review on {due}; find a newer source"),
+            Some(due) => {
+                format!("the critical contact {id:?} was due for review on {due}; find a newer source")
+            }
             None => format!("the critical contact {id:?} has no dated source; find one"),
         };
         problems.push(doc.problem(&contact.id, message));

@@ -13,7 +13,8 @@ use crate::problem::Problem;
 pub(super) fn check(content: &Content, flow: &Flow, problems: &mut Vec<Problem>) {
     for (raw, question) in content.questions.data.question.iter().zip(&flow.questions) {
         if !satisfiable(flow, &question.ask_when, &mut BTreeMap::new()) {
-            let message = format!("nobody can reach the question {:?}; look at its ask_when", question.id.as_str());
+            let message =
+                format!("nobody can reach the question {:?}; look at its ask_when", question.id.as_str());
             problems.push(content.questions.problem(&raw.id, message));
         }
     }

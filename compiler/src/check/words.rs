@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use offercheck_core::level::{HelpLevel, Level, OfferLevel};
+
 use super::need_reason;
 use crate::files::{Content, SOURCE_LANGUAGE};
 use crate::fluent::Message;
@@ -29,9 +31,11 @@ fn needed_keys(content: &Content, problems: &mut Vec<Problem>) {
             need(&problem, format!("q-{id}{key}"));
         }
         for answer in question.answer.iter().filter(|answer| !answer.lists_places) {
-            let is_country = answer.id.get_ref().len() == 2 && answer.id.get_ref().chars().all(|c| c.is_ascii_uppercase());
+            let is_country =
+                answer.id.get_ref().len() == 2 && answer.id.get_ref().chars().all(|c| c.is_ascii_uppercase());
             let answer_key = answer.id.get_ref();
-            let key = if is_country { format!("country-{answer_key}") } else { format!("q-{id}-{answer_key}") };
+            let key =
+                if is_country { format!("country-{answer_key}") } else { format!("q-{id}-{answer_key}") };
             need(&|message| doc.problem(&answer.id, message), key);
         }
     }
@@ -43,13 +47,28 @@ fn needed_keys(content: &Content, problems: &mut Vec<Problem>) {
         }
     }
     for pattern in &content.rules.data.pattern {
-        need(&|message| content.rules.problem(&pattern.id, message), format!("pattern-{}", pattern.id.get_ref()));
+        need(
+            &|message| content.rules.problem(&pattern.id, message),
+            format!("pattern-{}", pattern.id.get_ref()),
+        );
     }
     for stage in &content.rules.data.stages {
         need(&|message| content.rules.problem(stage, message), format!("stage-{}", stage.get_ref()));
     }
+    for level in OfferLevel::ALL.map(Level::Offer).into_iter().chain(HelpLevel::ALL.map(Level::Help)) {
+        for part in ["", ".text", ".call"] {
+            need(&|message| content.rules.problem_at_top(message), format!("level-{}{part}", level.name()));
+        }
+    }
+    need(&|message| content.rules.problem_at_top(message), "level-do-not-go-yet.text-unknown".to_owned());
+    for doc in &content.signs {
+        need(&|message| doc.problem_at_top(message), format!("part-{}", doc.stem()));
+    }
     for closure in &content.closures.data.closure {
-        need(&|message| content.closures.problem(&closure.id, message), format!("closure-{}", closure.id.get_ref()));
+        need(
+            &|message| content.closures.problem(&closure.id, message),
+            format!("closure-{}", closure.id.get_ref()),
+        );
     }
     for place in &content.places.data.place {
         need(&|message| content.places.problem(&place.id, message), format!("place-{}", place.id.get_ref()));
@@ -82,7 +101,9 @@ fn same_in_every_language(content: &Content, problems: &mut Vec<Problem>) {
             match messages.get(key) {
                 None => problems.push(at(original, format!("{key:?} is missing in locales/{language}"))),
                 Some(message) if message.variables != original.variables => {
-                    let list = |variables: &BTreeSet<String>| variables.iter().cloned().collect::<Vec<_>>().join(", ");
+                    let list = |variables: &BTreeSet<String>| {
+                        variables.iter().cloned().collect::<Vec<_>>().join(", ")
+                    };
                     let text = format!(
                         "{key:?} names the variables [{}], but the English text names [{}]",
                         list(&message.variables),
@@ -94,7 +115,10 @@ fn same_in_every_language(content: &Content, problems: &mut Vec<Problem>) {
             }
         }
         for (key, message) in messages.iter().filter(|(key, _)| !source.contains_key(*key)) {
-            problems.push(at(message, format!("{key:?} is not in locales/{SOURCE_LANGUAGE}; nobody would show it")));
+            problems.push(at(
+                message,
+                format!("{key:?} is not in locales/{SOURCE_LANGUAGE}; nobody would show it"),
+            ));
         }
     }
 }
@@ -117,7 +141,8 @@ fn forbidden_words(content: &Content, problems: &mut Vec<Problem>) {
                     .iter()
                     .any(|exception| exception.key.get_ref() == key && exception.word == *word);
                 if !allowed {
-                    problems.push(at(message, format!("{key:?} says {word:?}, which we never say; reword it")));
+                    problems
+                        .push(at(message, format!("{key:?} says {word:?}, which we never say; reword it")));
                 }
             }
         }

@@ -91,7 +91,9 @@ pub fn pay(scene: &Scene) -> Html {
 pub fn rules(scene: &Scene) -> Html {
     let Some(directory) = scene.numbers.directory() else { return Html::default() };
     let nationality = scene.nationality();
-    let Some(rules) = directory.rules.iter().find(|rules| rules.origin == nationality) else { return Html::default() };
+    let Some(rules) = directory.rules.iter().find(|rules| rules.origin == nationality) else {
+        return Html::default();
+    };
     let fact = |(id, sources): &(Id, Vec<Source>)| {
         html! {
             <div class="fact">

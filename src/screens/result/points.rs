@@ -12,12 +12,16 @@ use crate::words::Ui;
 
 /// The open points: what must be known stands open, the rest unfolds.
 pub fn open(scene: &Scene, assessment: &Assessment) -> Html {
-    let (must, nice): (Vec<&Open>, Vec<&Open>) =
-        assessment.open.iter().filter(|point| !point.not_asked_yet).partition(|point| point.weight == Weight::Must);
+    let (must, nice): (Vec<&Open>, Vec<&Open>) = assessment
+        .open
+        .iter()
+        .filter(|point| !point.not_asked_yet)
+        .partition(|point| point.weight == Weight::Must);
     if must.is_empty() && nice.is_empty() {
         return Html::default();
     }
-    let draw = |points: Vec<&Open>| -> Vec<Html> { points.into_iter().map(|open| point(scene, open)).collect() };
+    let draw =
+        |points: Vec<&Open>| -> Vec<Html> { points.into_iter().map(|open| point(scene, open)).collect() };
     let rest = scene.texts().ui_with(Ui::OpenRest, &nice.len().to_string());
     html! {
         <section>
@@ -40,10 +44,13 @@ fn point(scene: &Scene, open: &Open) -> Html {
     let texts = scene.texts();
     let id = &open.question;
     let (heading, todo) = match &open.closure {
-        Some(closure) => (scene.wording(&format!("q-{id}")), texts.get(&format!("closure-{closure}")).to_owned()),
+        Some(closure) => {
+            (scene.wording(&format!("q-{id}")), texts.get(&format!("closure-{closure}")).to_owned())
+        }
         None => (scene.wording(&format!("q-{id}")), scene.filled(texts.get(&format!("q-{id}.todo")))),
     };
-    let asks = scene.walk.flow.question(id.as_str()).is_some_and(|question| question.has_message) && open.closure.is_none();
+    let asks = scene.walk.flow.question(id.as_str()).is_some_and(|question| question.has_message)
+        && open.closure.is_none();
     html! {
         <article class="card todo" data-todo={id.to_string()}>
             <h4>{ heading }</h4>

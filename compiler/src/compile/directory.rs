@@ -1,0 +1,229 @@
+//! Contacts, lawful routes, wages and the rules of origin countries, with the sources that the browser gets.
+
+use offercheck_core::date::Date;
+use offercheck_core::directory::{
+    Channel, Confidence, Contact, ContactKind, Directory, Hours, LawfulRoute, OriginRules, Phone, Purpose,
+    Source, Verifies, Wage, WageKind,
+};
+use offercheck_core::id::Id;
+
+use super::Compiler;
+use crate::files::{Content, Doc};
+use crate::phones;
+use crate::raw;
+
+/// How many sources of a record the browser gets: the newest and the most official. All stay in the content.
+const SHOWN_SOURCES: usize = 2;
+/// Months after its newest source when a record is due for review (facts of 23 November 2026).
+const REVIEW_MONTHS: u16 = 12;
+/// The same for a line that people in danger call.
+const CRISIS_REVIEW_MONTHS: u16 = 6;
+
+impl Compiler {
+    pub(super) fn directory(&mut self, content: &Content) -> Directory {
+        let mut directory = Directory::default();
+        for doc in &content.contacts {
+            let country = doc.stem().to_uppercase();
+            let Some(country) = Id::parse(&country) else { continue };
+            directory
+                .contacts
+                .extend(self.each(&doc.data.contact, |compiler, raw| compiler.contact(doc, &country, raw)));
+        }
+        for doc in &content.routes {
+            directory.routes.extend(self.each(&doc.data.route, |compiler, raw| compiler.route(doc, raw)));
+        }
+        for doc in &content.wages {
+            directory.wages.extend(self.each(&doc.data.wage, |compiler, raw| compiler.wage(doc, raw)));
+        }
+        for doc in &content.facts {
+            let of_an_origin = doc.path.starts_with("fees/");
+            let Some(origin) = Id::parse(&doc.stem().to_uppercase()).filter(|_| of_an_origin) else {
+                continue;
+            };
+            let mut rules = |facts: &[raw::Fact]| {
+                self.each(facts, |compiler, fact| {
+                    Some((compiler.id(doc, &fact.id)?, compiler.sources(doc, &fact.source, SHOWN_SOURCES)))
+                })
+            };
+            let (fees, papers) = (rules(&doc.data.fee), rules(&doc.data.paper));
+            directory.rules.push(OriginRules { origin, fees, papers });
+        }
+        for doc in &content.signs {
+            for sign in &doc.data.sign {
+                if let Some(id) = self.id(doc, &sign.id) {
+                    directory.sign_sources.push((id, self.sources(doc, &sign.source, usize::MAX)));
+                }
+            }
+        }
+        for closure in &content.closures.data.closure {
+            if let Some(id) = self.id(&content.closures, &closure.id) {
+                let sources = self.sources(&content.closures, &closure.source, usize::MAX);
+                directory.closure_sources.push((id, sources));
+            }
+        }
+        directory
+    }
+
+    fn contact(&mut self, doc: &Doc<raw::Contacts>, country: &Id, raw: &raw::Contact) -> Option<Contact> {
+        let kind = contact_kind(raw.kind);
+        let newest = newest_source(&raw.source);
+        let nationals = match &raw.nationals {
+            Some(nationals) => Some(self.id(doc, nationals)?),
+            None => None,
+        };
+        Some(Contact {
+            id: self.id(doc, &raw.id)?,
+            kind,
+            nationals,
+            country: country.clone(),
+            phones: self.each(&raw.phone, |compiler, phone| compiler.phone(doc, phone)),
+            emails: raw.emails.iter().map(|email| email.get_ref().clone()).collect(),
+            web: raw.web.as_ref().map(|web| web.get_ref().clone()),
+            hours: match raw.hours {
+                raw::Hours::AllDay => Hours::AllDay,
+                raw::Hours::Office => Hours::Office,
+                raw::Hours::Unknown => Hours::Unknown,
+            },
+            languages: raw.languages.iter().map(|language| language.get_ref().clone()).collect(),
+            confidence: match raw.confidence {
+                raw::Confidence::Official => Confidence::Official,
+                raw::Confidence::Corroborated => Confidence::Corroborated,
+                raw::Confidence::Single => Confidence::Single,
+            },
+            verifies: raw
+                .verifies
+                .iter()
+                .map(|verifies| match verifies {
+                    raw::Verifies::AgencyLicence => Verifies::AgencyLicence,
+                    raw::Verifies::JobOrder => Verifies::JobOrder,
+                    raw::Verifies::Contract => Verifies::Contract,
+                    raw::Verifies::WorkerRegistration => Verifies::WorkerRegistration,
+                    raw::Verifies::Company => Verifies::Company,
+                })
+                .collect(),
+            newest,
+            review: newest.map(|date| date.plus_months(review_months(raw.kind))),
+            sources: self.sources(doc, &raw.source, SHOWN_SOURCES),
+            source_count: u8::try_from(raw.source.len()).unwrap_or(u8::MAX),
+        })
+    }
+
+    fn phone(&mut self, doc: &Doc<raw::Contacts>, raw: &raw::Phone) -> Option<Phone> {
+        let only_from = match raw.dialable_from.get_ref().as_str() {
+            "anywhere" => None,
+            _ => Some(self.id(doc, &raw.dialable_from)?),
+        };
+        Some(Phone {
+            number: raw.number.get_ref().clone(),
+            display: phones::display(raw.number.get_ref()),
+            purpose: match raw.label {
+                raw::Label::Emergency => Purpose::Emergency,
+                raw::Label::Hotline => Purpose::Hotline,
+                raw::Label::Mobile => Purpose::Mobile,
+                raw::Label::Labour => Purpose::Labour,
+                raw::Label::Consular => Purpose::Consular,
+                raw::Label::Switchboard => Purpose::Switchboard,
+            },
+            only_from,
+            whatsapp: raw.whatsapp,
+            channel: match raw.channel {
+                raw::Channel::Call => Channel::Call,
+                raw::Channel::Sms => Channel::Sms,
+                raw::Channel::Letters => Channel::Letters,
+            },
+        })
+    }
+
+    fn route(&mut self, doc: &Doc<raw::Routes>, raw: &raw::Route) -> Option<LawfulRoute> {
+        Some(LawfulRoute {
+            id: self.id(doc, &raw.id)?,
+            origin: self.id(doc, &doc.data.origin)?,
+            kind: Id::parse(&raw.kind.get_ref().replace('_', "-"))?,
+            name: raw.name.clone(),
+            url: raw.url.as_ref().map(|url| full_address(url)),
+            phone: raw.phone.as_ref().map(|number| number.get_ref().clone()),
+            place: raw.place.clone(),
+            sources: self.sources(doc, &raw.source, SHOWN_SOURCES),
+        })
+    }
+
+    fn wage(&mut self, doc: &Doc<raw::Wages>, raw: &raw::Wage) -> Option<Wage> {
+        let nationality = match &raw.nationality {
+            Some(nationality) => Some(self.id(doc, nationality)?),
+            None => None,
+        };
+        Some(Wage {
+            id: self.id(doc, &raw.id)?,
+            country: self.id(doc, &doc.data.country)?,
+            kind: match raw.kind {
+                raw::WageKind::Minimum => WageKind::Minimum,
+                raw::WageKind::Remark => WageKind::Remark,
+                raw::WageKind::Usual => WageKind::Usual,
+            },
+            jobs: self.ids(doc, &raw.jobs),
+            not_jobs: self.ids(doc, &raw.not_jobs),
+            nationality,
+            sources: self.sources(doc, &raw.source, SHOWN_SOURCES),
+        })
+    }
+
+    /// The newest and most official sources first, at most `limit`.
+    fn sources<T>(&mut self, doc: &Doc<T>, raw: &[raw::Source], limit: usize) -> Vec<Source> {
+        let mut ordered: Vec<(&raw::Source, Option<Date>)> = Vec::new();
+        for source in raw {
+            let date = source.date.as_ref().and_then(|date| {
+                let parsed = Date::parse(date.get_ref());
+                if parsed.is_none() {
+                    self.problems.push(doc.problem(date, "not a date; write 2025, 2025-07 or 2025-07-18"));
+                }
+                parsed
+            });
+            ordered.push((source, date));
+        }
+        ordered.sort_by_key(|(source, date)| core::cmp::Reverse((*date, source.official)));
+        if let Some(best) = ordered.iter().skip(1).position(|(source, _)| source.official) {
+            let official = ordered.remove(best + 1);
+            ordered.insert(1, official);
+        }
+        let shown = ordered.into_iter().take(limit).map(|(source, date)| Source {
+            publisher: source.publisher.get_ref().clone(),
+            date,
+            url: source.url.as_ref().filter(|_| !source.hide_link).map(|url| url.get_ref().clone()),
+        });
+        shown.collect()
+    }
+}
+
+/// The date of the newest source that has one.
+pub(crate) fn newest_source(sources: &[raw::Source]) -> Option<Date> {
+    sources.iter().filter_map(|source| Date::parse(source.date.as_ref()?.get_ref())).max()
+}
+
+/// Months from the newest source to the review.
+pub(crate) fn review_months(kind: raw::ContactKind) -> u16 {
+    match kind {
+        raw::ContactKind::OriginHotline
+        | raw::ContactKind::DestinationHotline
+        | raw::ContactKind::Emergency => CRISIS_REVIEW_MONTHS,
+        _ => REVIEW_MONTHS,
+    }
+}
+
+fn contact_kind(kind: raw::ContactKind) -> ContactKind {
+    match kind {
+        raw::ContactKind::Embassy => ContactKind::Embassy,
+        raw::ContactKind::Consulate => ContactKind::Consulate,
+        raw::ContactKind::LabourOffice => ContactKind::LabourOffice,
+        raw::ContactKind::OriginHotline => ContactKind::OriginHotline,
+        raw::ContactKind::Ngo => ContactKind::Ngo,
+        raw::ContactKind::Igo => ContactKind::Igo,
+        raw::ContactKind::DestinationHotline => ContactKind::DestinationHotline,
+        raw::ContactKind::Emergency => ContactKind::Emergency,
+        raw::ContactKind::Registry => ContactKind::Registry,
+    }
+}
+
+/// An address as written in the facts, with its scheme.
+fn full_address(address: &str) -> String {
+    if address.contains("://") { address.to_owned() } else { format!("https://{address}") }
+}

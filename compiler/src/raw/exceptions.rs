@@ -1,0 +1,58 @@
+//! What the checks let pass, and the words they never let pass.
+
+use serde::Deserialize;
+
+use super::Text;
+
+/// What the checks let pass, each with its reason.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exceptions {
+    #[serde(default)]
+    pub number: Vec<NumberException>,
+    #[serde(default)]
+    pub unraised_sign: Vec<IdException>,
+    #[serde(default)]
+    pub overdue: Vec<OverdueException>,
+    pub forbidden: Vec<Forbidden>,
+    #[serde(default)]
+    pub allowed_word: Vec<WordException>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NumberException {
+    pub number: Text,
+    pub reason: Text,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdException {
+    pub id: Text,
+    pub reason: Text,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OverdueException {
+    pub until: Text,
+    pub reason: Text,
+    pub contacts: Vec<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Forbidden {
+    pub language: String,
+    pub words: Vec<String>,
+    pub files: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WordException {
+    pub key: Text,
+    pub word: String,
+    pub reason: Text,
+}

@@ -1,0 +1,37 @@
+# Languages that offices speak, by BCP 47.
+
+language-aa = Afar
+language-am = Amharic
+language-ar = Arabic
+language-bn = Bangla
+language-en = English
+language-es = Spanish
+language-fa = Persian
+language-fr = French
+language-hi = Hindi
+language-id = Indonesian
+language-ja = Japanese
+language-km = Khmer
+language-ko = Korean
+language-lo = Lao
+language-ml = Malayalam
+language-mn = Mongolian
+language-my = Burmese
+language-ne = Nepali
+language-om = Oromo
+language-pa = Punjabi
+language-ps = Pashto
+language-pt = Portuguese
+language-ru = Russian
+language-si = Sinhala
+language-so = Somali
+language-ta = Tamil
+language-te = Telugu
+language-th = Thai
+language-ti = Tigrinya
+language-tl = Filipino
+language-tr = Turkish
+language-ur = Urdu
+language-vi = Vietnamese
+language-yue = Cantonese
+language-zh = Chinese

@@ -1,0 +1,37 @@
+# Bahasa yang dipakai kantor, menurut BCP 47.
+
+language-aa = Afar
+language-am = Amhara
+language-ar = Arab
+language-bn = Bengali
+language-en = Inggris
+language-es = Spanyol
+language-fa = Persia
+language-fr = Prancis
+language-hi = Hindi
+language-id = Indonesia
+language-ja = Jepang
+language-km = Khmer
+language-ko = Korea
+language-lo = Laos
+language-ml = Malayalam
+language-mn = Mongolia
+language-my = Myanmar
+language-ne = Nepal
+language-om = Oromo
+language-pa = Punjabi
+language-ps = Pashto
+language-pt = Portugis
+language-ru = Rusia
+language-si = Sinhala
+language-so = Somali
+language-ta = Tamil
+language-te = Telugu
+language-th = Thai
+language-ti = Tigrinya
+language-tl = Filipino
+language-tr = Turki
+language-ur = Urdu
+language-vi = Vietnam
+language-yue = Kanton
+language-zh = Mandarin

@@ -1,0 +1,5 @@
+//! The parts of the workshop that the browser tests use as well.
+
+pub mod paths;
+pub mod server;
+pub mod tools;

@@ -1,0 +1,14 @@
+//! `serve`: the built site on this machine.
+
+use xtask::server::Server;
+
+use crate::site;
+
+/// Builds the site and serves it until the process is ended.
+pub fn run(port: u16) -> anyhow::Result<()> {
+    let root = site::build()?;
+    let server = Server::start(&root, port)?;
+    println!("offercheck is at {}  (end with Ctrl+C)", server.address());
+    server.wait();
+    Ok(())
+}

@@ -1,0 +1,153 @@
+//! A small server for `serve` and for the browser tests: plain files, the headers of SECURITY.md, and a list of what was
+//! asked for.
+
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+
+use anyhow::{Context, anyhow};
+use tiny_http::{Header, Method, Response, StatusCode};
+
+/// Threads that answer; a browser opens about six connections.
+const WORKERS: usize = 6;
+
+/// What every answer carries besides its type (SECURITY.md says why).
+pub const HEADERS: [(&str, &str); 5] = [
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ("Content-Security-Policy", POLICY),
+];
+
+/// The same policy stands in a `<meta>` of each page, for hosts on which nobody can set headers.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// A running server. It ends when it is dropped.
+pub struct Server {
+    http: Arc<tiny_http::Server>,
+    workers: Vec<JoinHandle<()>>,
+    asked: Arc<Mutex<Vec<String>>>,
+    port: u16,
+}
+
+impl Server {
+    /// Serves a folder on this machine only; port 0 takes any free one.
+    ///
+    /// # Errors
+    /// When the port is taken.
+    pub fn start(root: &Path, port: u16) -> anyhow::Result<Self> {
+        let http = tiny_http::Server::http(("127.0.0.1", port))
+            .map_err(|error| anyhow!("{error}"))
+            .with_context(|| format!("port {port} cannot be used; choose another with --port"))?;
+        let port = http.server_addr().to_ip().map_or(port, |address| address.port());
+        let (http, asked) = (Arc::new(http), Arc::new(Mutex::new(Vec::new())));
+        let worker = || {
+            let (http, asked, root) = (Arc::clone(&http), Arc::clone(&asked), root.to_path_buf());
+            thread::spawn(move || {
+                while let Ok(request) = http.recv() {
+                    asked.lock().unwrap_or_else(PoisonError::into_inner).push(request.url().to_owned());
+                    // A browser that hung up needs no answer.
+                    let _ = answer(&root, request);
+                }
+            })
+        };
+        let workers = (0..WORKERS).map(|_| worker()).collect();
+        Ok(Self { http, workers, asked, port })
+    }
+
+    /// The address of the start page.
+    pub fn address(&self) -> String {
+        format!("http://localhost:{}/", self.port)
+    }
+
+    /// Every path asked for so far, in order.
+    pub fn asked(&self) -> Vec<String> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Serves until the process is ended.
+    pub fn wait(mut self) {
+        for worker in self.workers.drain(..) {
+            // A worker that panicked has nothing more to serve; the others go on.
+            let _ = worker.join();
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        for _ in &self.workers {
+            self.http.unblock();
+        }
+    }
+}
+
+fn answer(root: &Path, request: tiny_http::Request) -> io::Result<()> {
+    if !matches!(request.method(), Method::Get | Method::Head) {
+        return request.respond(Response::empty(StatusCode(405)));
+    }
+    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
+    let Some(file) = file_for(root, &path) else {
+        return request.respond(plain(404, "There is no such page here."));
+    };
+    if file.is_dir() {
+        return request.respond(
+            plain(301, "The page is here with a slash at the end.")
+                .with_header(header("Location", &format!("{path}/"))),
+        );
+    }
+    match fs::read(&file) {
+        Ok(bytes) => {
+            let mut response = Response::from_data(bytes).with_header(header("Content-Type", kind(&file)));
+            let cache =
+                if path.contains("/assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
+            response.add_header(header("Cache-Control", cache));
+            for (name, value) in HEADERS {
+                response.add_header(header(name, value));
+            }
+            request.respond(response)
+        }
+        Err(_) => request.respond(plain(404, "There is no such page here.")),
+    }
+}
+
+/// The file for a path, never outside the folder; a folder without its slash is given as itself.
+fn file_for(root: &Path, path: &str) -> Option<PathBuf> {
+    let relative = Path::new(path.trim_start_matches('/'));
+    if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
+        return None;
+    }
+    let file = root.join(relative);
+    if file.is_dir() && (path.ends_with('/') || path.is_empty()) {
+        Some(file.join("index.html"))
+    } else {
+        Some(file)
+    }
+}
+
+fn plain(status: u16, text: &str) -> Response<io::Cursor<Vec<u8>>> {
+    Response::from_string(text).with_status_code(status)
+}
+
+fn kind(file: &Path) -> &'static str {
+    match file.extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        _ => "application/octet-stream",
+    }
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "names and values are ASCII constants or paths the client sent as ASCII"
+)]
+fn header(name: &str, value: &str) -> Header {
+    Header::from_bytes(name, value).expect("an ASCII header")
+}

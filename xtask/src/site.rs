@@ -1,0 +1,130 @@
+//! The production site: program, packs, styles and pages with hashed names, in one folder that any host can serve.
+
+mod page;
+mod plain;
+mod program;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use offercheck_compiler::{Content, compile_numbers, compile_walk};
+use offercheck_core::pack::{self, Numbers, Walk};
+use xtask::paths;
+use xtask::tools::step;
+
+use crate::check::checked_content;
+
+/// The folder below the site for everything with a hash in its name.
+const ASSETS: &str = "assets";
+/// Style sheets in the order they apply.
+const STYLES: [&str; 4] = ["tokens.css", "base.css", "parts.css", "plain.css"];
+
+/// One language with its words and packs.
+struct Language {
+    walk: Walk,
+    numbers: Numbers,
+    walk_address: String,
+    numbers_address: String,
+}
+
+impl Language {
+    fn tag(&self) -> &str {
+        &self.walk.words.language
+    }
+
+    /// A text by its key; empty if the content has none, which its check does not let pass.
+    fn text(&self, key: &str) -> &str {
+        self.walk.words.get(key).or_else(|| self.numbers.words.get(key)).unwrap_or_default()
+    }
+}
+
+/// Addresses of what each page loads, below the root of the site.
+struct Assets {
+    program: String,
+    module: String,
+    boot: String,
+    old_browser: String,
+    style: String,
+    icon: String,
+}
+
+/// Builds the site into `dist/`, or where Trunk asks for it.
+pub fn build() -> anyhow::Result<PathBuf> {
+    let target = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(paths::dist, PathBuf::from);
+    let content = step("check the content", checked_content)?;
+    let program = program::build()?;
+    step("write the pages", || {
+        let site = Site::fresh(&target)?;
+        let assets = site.assets(&program)?;
+        let languages = site.languages(&content)?;
+        page::write_all(&site, &assets, &languages)
+    })?;
+    Ok(target)
+}
+
+/// The folder that is being filled.
+struct Site {
+    root: PathBuf,
+}
+
+impl Site {
+    fn fresh(root: &Path) -> anyhow::Result<Self> {
+        if root.exists() {
+            fs::remove_dir_all(root).with_context(|| format!("{} cannot be emptied", root.display()))?;
+        }
+        fs::create_dir_all(root.join(ASSETS))
+            .with_context(|| format!("{} cannot be made", root.display()))?;
+        Ok(Self { root: root.to_path_buf() })
+    }
+
+    /// Writes a file under a name that changes with its bytes, and returns its address.
+    fn asset(&self, name: &str, ending: &str, bytes: &[u8]) -> anyhow::Result<String> {
+        let address = format!("{ASSETS}/{name}-{:016x}.{ending}", pack::checksum(bytes));
+        self.file(&address, bytes)?;
+        Ok(address)
+    }
+
+    fn file(&self, address: &str, bytes: &[u8]) -> anyhow::Result<()> {
+        let path = self.root.join(address);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(&path, bytes).with_context(|| format!("{} cannot be written", path.display()))
+    }
+
+    fn assets(&self, program: &program::Program) -> anyhow::Result<Assets> {
+        let style: String =
+            STYLES.iter().map(|name| web(&format!("style/{name}"))).collect::<Result<_, _>>()?;
+        Ok(Assets {
+            program: self.asset("offercheck", "js", program.script.as_bytes())?,
+            module: self.asset("offercheck", "wasm", &program.module)?,
+            boot: self.asset("boot", "js", web("boot.js")?.as_bytes())?,
+            old_browser: self.asset("old-browser", "js", web("old-browser.js")?.as_bytes())?,
+            style: self.asset("style", "css", style.as_bytes())?,
+            icon: self.asset("icon", "svg", web("icon.svg")?.as_bytes())?,
+        })
+    }
+
+    fn languages(&self, content: &Content) -> anyhow::Result<Vec<Language>> {
+        let tags = content.languages();
+        tags.into_iter().map(|tag| self.language(content, tag)).collect()
+    }
+
+    fn language(&self, content: &Content, tag: &str) -> anyhow::Result<Language> {
+        let walk = compile_walk(content, tag).or_else(|problems| crate::check::report(&problems))?;
+        let numbers = compile_numbers(content, tag).or_else(|problems| crate::check::report(&problems))?;
+        Ok(Language {
+            walk_address: self.asset(&format!("walk-{tag}"), "pack", &pack::write(&walk)?)?,
+            numbers_address: self.asset(&format!("numbers-{tag}"), "pack", &pack::write(&numbers)?)?,
+            walk,
+            numbers,
+        })
+    }
+}
+
+/// A file of the page around the program.
+fn web(name: &str) -> anyhow::Result<String> {
+    let path = paths::root().join("web").join(name);
+    fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))
+}

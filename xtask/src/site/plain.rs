@@ -1,0 +1,125 @@
+//! The plain part of each page, which needs no script: why the questions do not start, and the numbers to call.
+
+use std::fmt::Write as _;
+
+use offercheck_core::contacts::{countries, phones_from, reach};
+use offercheck_core::directory::{Channel, Contact, Phone};
+use offercheck_core::id::Id;
+
+use super::Language;
+use super::page::escape;
+
+/// How many lines at home are named for each passport.
+const HOME_LINES: usize = 4;
+
+/// The plain part in one or more languages, each with links to the others.
+pub fn sections(shown: &[Language], all: &[Language], up: &str) -> String {
+    shown.iter().map(|language| section(language, all, up)).collect::<Vec<_>>().join("\n")
+}
+
+fn section(language: &Language, all: &[Language], up: &str) -> String {
+    let text = |key: &str| escape(language.text(key));
+    let names: String = all
+        .iter()
+        .filter(|other| other.tag() != language.tag())
+        .map(|other| {
+            let tag = escape(other.tag());
+            format!(
+                "<a href=\"{up}{tag}/\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a>",
+                escape(other.text("ui-language-name"))
+            )
+        })
+        .collect();
+    format!(
+        "<section class=\"plain\" lang=\"{tag}\">\n\
+         <h1>{title}</h1>\n\
+         <p class=\"why starting\">{starting}</p>\n\
+         <p class=\"why missing\">{missing}</p>\n\
+         <p class=\"why crash\">{crash}</p>\n\
+         <p class=\"why unsupported\">{unsupported}</p>\n\
+         <noscript><p>{no_scripts}</p></noscript>\n\
+         <p class=\"again\"><a class=\"btn ghost\" href=\"\">{again}</a></p>\n\
+         <p class=\"names\">{names}</p>\n\
+         <h2>{numbers}</h2>\n\
+         <p class=\"help\">{lead}</p>\n\
+         {passports}\
+         </section>",
+        tag = escape(language.tag()),
+        title = text("ui-title"),
+        starting = text("ui-page-starting"),
+        missing = text("ui-page-missing"),
+        crash = text("ui-page-crash"),
+        unsupported = text("ui-page-unsupported"),
+        no_scripts = text("ui-page-no-scripts"),
+        again = text("ui-page-again"),
+        numbers = text("ui-page-numbers"),
+        lead = text("ui-page-numbers-lead"),
+        passports = passports(language),
+    )
+}
+
+fn passports(language: &Language) -> String {
+    let listed = countries(&language.walk.flow, "nationality");
+    let one = |nationality: &Id| {
+        let lines: String = lines(language, nationality).into_iter().collect();
+        let name = country(language, nationality);
+        format!("<details><summary>{name}</summary><ul>{lines}</ul></details>\n")
+    };
+    listed.iter().filter(|id| **id != "other").map(one).collect()
+}
+
+/// The lines at home, then the best state number in each other country.
+fn lines(language: &Language, nationality: &Id) -> Vec<String> {
+    let directory = &language.numbers.directory;
+    let home = reach(directory, nationality.as_str(), nationality.as_str());
+    let mut lines: Vec<String> = home
+        .state
+        .iter()
+        .take(HOME_LINES)
+        .map(|contact| office(language, contact, nationality, None))
+        .collect();
+    for place in countries(&language.walk.flow, "there-country") {
+        let there = reach(directory, nationality.as_str(), place.as_str());
+        let mission = there.state.iter().find(|contact| contact.country == place && place != *nationality);
+        lines.extend(mission.map(|contact| office(language, contact, &place, Some(&place))));
+    }
+    lines
+}
+
+fn office(language: &Language, contact: &Contact, from: &Id, place: Option<&Id>) -> String {
+    let key = format!("contact-{}", contact.id);
+    let mut line = String::from("<li class=\"office\">");
+    if let Some(place) = place {
+        // Writing to a string cannot fail.
+        let _ = write!(line, "<p class=\"side\">{}</p>", country(language, place));
+    }
+    let _ = write!(line, "<p>{}</p>", escape(language.text(&key)));
+    let note = language.text(&format!("{key}.note"));
+    if !note.is_empty() {
+        let _ = write!(line, "<p class=\"note\">{}</p>", escape(note));
+    }
+    let phones = phones_from(contact, from.as_str()).take(2).map(|phone| number(language, phone));
+    line.extend(phones);
+    line.push_str("</li>");
+    line
+}
+
+fn number(language: &Language, phone: &Phone) -> String {
+    let dialled: String = phone.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let only = phone.only_from.as_ref().map(|place| {
+        let words = language
+            .text("ui-works-only-in")
+            .replace("{country}", language.text(&format!("country-{place}")));
+        format!(" <span class=\"meta\">{}</span>", escape(&words))
+    });
+    let scheme = if phone.channel == Channel::Sms { "sms" } else { "tel" };
+    format!(
+        "<p><a class=\"num small\" href=\"{scheme}:{dialled}\">{}</a>{}</p>",
+        escape(&phone.display),
+        only.unwrap_or_default()
+    )
+}
+
+fn country(language: &Language, id: &Id) -> String {
+    escape(language.text(&format!("country-{id}")))
+}

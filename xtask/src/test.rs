@@ -1,0 +1,45 @@
+//! `test`: everything that must hold, in the order in which it fails soonest.
+
+use xtask::paths;
+use xtask::tools::{browsers, cargo, run, step, wasm};
+
+use crate::{check, site};
+
+/// The browser tests, which need a built site.
+const BROWSER_TESTS: &str = "offercheck-tests";
+
+/// Runs all checks and tests; `fast` leaves the browsers out.
+pub fn all(fast: bool) -> anyhow::Result<()> {
+    let here = |arguments: &[&str]| run(cargo().current_dir(paths::root()).args(arguments));
+    step("format", || here(&["fmt", "--all", "--check"]))?;
+    step("content", || check::checked_content().map(drop))?;
+    wasm::target()?;
+    step("lints", || {
+        here(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"])?;
+        here(&[
+            "clippy",
+            "--quiet",
+            "--package",
+            "offercheck",
+            "--target",
+            wasm::TARGET,
+            "--",
+            "--deny",
+            "warnings",
+        ])
+    })?;
+    step("unit and property tests", || {
+        here(&["test", "--quiet", "--workspace", "--exclude", BROWSER_TESTS])
+    })?;
+    site::build()?;
+    if fast {
+        println!("all good, without the browsers");
+        return Ok(());
+    }
+    browsers::chromium()?;
+    browsers::firefox()?;
+    browsers::fonts()?;
+    step("browser tests in Chromium and Firefox", || here(&["test", "--quiet", "--package", BROWSER_TESTS]))?;
+    println!("all good");
+    Ok(())
+}
