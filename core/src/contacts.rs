@@ -20,6 +20,9 @@ pub struct Reach<'d> {
     pub independent: Vec<&'d Contact>,
     /// Police and lines of the country one is in.
     pub host: Vec<&'d Contact>,
+    /// Only where none of these has a number: offices of an organisation of many governments elsewhere, which know
+    /// whom to ask in the region.
+    pub general: Vec<&'d Contact>,
     /// Offices there for which no number is known: a page, an e-mail or an address only.
     pub without_number: Vec<&'d Contact>,
 }
@@ -33,11 +36,12 @@ impl<'d> Reach<'d> {
         order.extend(self.state.iter().skip(1));
         order.extend(self.independent.iter().skip(1));
         order.extend(&self.host);
+        order.extend(&self.general);
         order.extend(&self.without_number);
         order
     }
 
-    /// Whether there is any number at all.
+    /// Whether there is a number for this nationality in this country.
     pub fn has_number(&self) -> bool {
         !(self.state.is_empty() && self.independent.is_empty() && self.host.is_empty())
     }
@@ -66,7 +70,18 @@ pub fn reach<'d>(directory: &'d Directory, nationality: &str, country: &str) -> 
         };
         list.push(contact);
     }
-    for list in [&mut reach.state, &mut reach.independent, &mut reach.host, &mut reach.without_number] {
+    if !reach.has_number() {
+        let works = |contact: &&Contact| phones_from(contact, country).next().is_some();
+        let everybody = |contact: &&Contact| contact.kind == ContactKind::Igo && contact.nationals.is_none();
+        reach.general = directory.contacts.iter().filter(everybody).filter(works).collect();
+    }
+    for list in [
+        &mut reach.general,
+        &mut reach.state,
+        &mut reach.independent,
+        &mut reach.host,
+        &mut reach.without_number,
+    ] {
         list.sort_by_key(|contact| rank(contact, country));
     }
     reach

@@ -112,7 +112,7 @@ fn list(scene: &Scene, heading: String, reach: &Reach, country: &Id) -> Html {
     html! {
         <section>
             <h2>{ heading }</h2>
-            if with_number.is_empty() {
+            if !reach.has_number() {
                 <p>{ nothing_here(scene, country) }</p>
             }
             { for cards(open) }

@@ -77,10 +77,8 @@ fn numbers(scene: &Scene) -> Html {
         .filter(|contact| !shown.contains(contact) && !reach.without_number.contains(contact));
     let rest: Vec<_> = rest.take(FIRST_CONTACTS - shown.len()).collect();
     shown.extend(rest);
-    if shown.is_empty() {
-        return html! { <p>{ nothing_here(scene, &now) }</p> };
-    }
-    html! { <>{ for shown.into_iter().map(|contact| contact_card(scene, contact, now.as_str())) }</> }
+    let nothing = (!reach.has_number()).then(|| html! { <p>{ nothing_here(scene, &now) }</p> });
+    html! { <>{ for nothing }{ for shown.into_iter().map(|contact| contact_card(scene, contact, now.as_str())) }</> }
 }
 
 /// What to say where we know no number.
