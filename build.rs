@@ -12,7 +12,7 @@ fn main() {
     println!("cargo::rerun-if-changed={WORDS}");
     let text = fs::read_to_string(WORDS).expect("content/locales/en/app.ftl can be read");
     let resource = fluent_syntax::parser::parse(text.as_str()).expect("app.ftl is Fluent");
-    let keys: Vec<&str> = resource
+    let mut keys: Vec<&str> = resource
         .body
         .iter()
         .filter_map(|entry| match entry {
@@ -20,6 +20,8 @@ fn main() {
             _ => None,
         })
         .collect();
+
+    keys.sort_unstable();
 
     let mut code = String::from(
         "/// Every word of the program itself, by its key in `content/locales/en/app.ftl`.\n\
@@ -33,7 +35,11 @@ fn main() {
     for key in &keys {
         writeln!(code, "            Self::{} => {key:?},", name(key)).expect("writing to a string");
     }
-    code.push_str("        }\n    }\n}\n");
+    code.push_str("        }\n    }\n\n    /// All keys, in order.\n    pub const KEYS: &[&str] = &[\n");
+    for key in &keys {
+        writeln!(code, "        {key:?},").expect("writing to a string");
+    }
+    code.push_str("    ];\n}\n");
     let target = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&target).join("ui.rs"), code).expect("OUT_DIR can be written");
 }

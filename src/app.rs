@@ -3,7 +3,7 @@
 use offercheck_core::assess::assess;
 use offercheck_core::date::Date;
 use offercheck_core::id::Id;
-use offercheck_core::pack::{self, Numbers, Walk};
+use offercheck_core::pack::{Numbers, Walk};
 use yew::{Callback, Component, Context, Html, html};
 
 use crate::browser::page::{self, Problem};
@@ -12,15 +12,16 @@ use crate::options::Options;
 use crate::scene::{Language, Loaded, Scene, Tap};
 use crate::screens;
 use crate::session::{Action, Session};
+use crate::words::Ui;
 
 /// What happened.
 pub enum Msg {
     /// Somebody tapped something.
     Tap(Tap),
     /// The first pack of a language came, or did not.
-    Walk(String, Option<Box<Walk>>),
+    Walk(String, Option<Vec<u8>>),
     /// The second pack of a language came, or did not.
-    Numbers(String, Option<Box<Numbers>>),
+    Numbers(String, Option<Vec<u8>>),
     /// Words were copied, or could not be.
     Copied(Id, bool),
     /// The browser's own Back.
@@ -79,9 +80,11 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Tap(tap) => self.tap(ctx, tap),
-            Msg::Walk(language, walk) => self.walk_came(ctx, &language, walk),
-            Msg::Numbers(language, numbers) if language == self.wanted => {
-                self.numbers = numbers.map_or(Loaded::Failed, Loaded::Here);
+            Msg::Walk(language, bytes) => self.walk_came(ctx, &language, bytes),
+            Msg::Numbers(language, bytes) if language == self.wanted => {
+                let flow = self.walk.as_ref().map(|walk| &walk.flow);
+                let numbers = flow.zip(bytes).and_then(|(flow, bytes)| Numbers::read(&bytes, flow).ok());
+                self.numbers = numbers.map_or(Loaded::Failed, |numbers| Loaded::Here(Box::new(numbers)));
                 true
             }
             Msg::Numbers(..) => false,
@@ -110,7 +113,7 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let tap = ctx.link().callback(Msg::Tap);
         let drawn =
-            self.with_scene(&tap, |scene| format!("{:?}", scene.session.screen())).unwrap_or_default();
+            self.with_scene(&tap, |scene| scene.session.screen().key()).unwrap_or_default();
         if drawn != self.drawn && !drawn.is_empty() {
             let first = self.drawn.is_empty();
             self.drawn = drawn;
@@ -190,22 +193,21 @@ impl App {
 
     /// Asks for the two packs of the wanted language, one after the other.
     fn load(&self, ctx: &Context<Self>) {
-        let Some(language) = self.languages.iter().find(|language| language.tag == self.wanted).cloned()
-        else {
-            page::show_problem(Problem::Missing);
-            return;
-        };
-        ctx.link().send_future(async move {
-            let walk = load::pack(&language.walk).await.and_then(|bytes| pack::read(&bytes).ok());
-            Msg::Walk(language.tag, walk.map(Box::new))
-        });
+        match self.language() {
+            Some(language) => ask(ctx, language.tag.clone(), language.walk.clone(), Msg::Walk),
+            None => page::show_problem(Problem::Missing),
+        }
     }
 
-    fn walk_came(&mut self, ctx: &Context<Self>, language: &str, walk: Option<Box<Walk>>) -> bool {
+    fn language(&self) -> Option<&Language> {
+        self.languages.iter().find(|language| language.tag == self.wanted)
+    }
+
+    fn walk_came(&mut self, ctx: &Context<Self>, language: &str, bytes: Option<Vec<u8>>) -> bool {
         if language != self.wanted {
             return false;
         }
-        let Some(walk) = walk else {
+        let Some(walk) = bytes.and_then(|bytes| Walk::read(&bytes, Ui::KEYS).ok()) else {
             // Another language stays as it was; the first one leaves the plain page with its reason.
             match &self.walk {
                 Some(shown) => self.wanted = shown.words.language.clone(),
@@ -216,20 +218,16 @@ impl App {
         let session = self.session.take().unwrap_or_else(|| Session::new(&walk.flow, self.options.clone()));
         page::set_language(&walk.words.language);
         self.session = Some(session);
-        self.walk = Some(*walk);
+        self.walk = Some(walk);
         self.numbers = Loaded::Coming;
-        self.load_numbers(ctx);
+        if let Some(language) = self.language() {
+            ask(ctx, language.tag.clone(), language.numbers.clone(), Msg::Numbers);
+        }
         true
     }
+}
 
-    fn load_numbers(&self, ctx: &Context<Self>) {
-        let Some(language) = self.languages.iter().find(|language| language.tag == self.wanted).cloned()
-        else {
-            return;
-        };
-        ctx.link().send_future(async move {
-            let numbers = load::pack(&language.numbers).await.and_then(|bytes| pack::read(&bytes).ok());
-            Msg::Numbers(language.tag, numbers.map(Box::new))
-        });
-    }
+/// Asks for a file and says when it came, or that it did not.
+fn ask(ctx: &Context<App>, language: String, address: String, came: fn(String, Option<Vec<u8>>) -> Msg) {
+    ctx.link().send_future(async move { came(language, load::pack(&address).await) });
 }

@@ -1,6 +1,7 @@
 //! Pieces that several screens are made of.
 
 pub mod contact_card;
+pub mod element;
 pub mod frame;
 pub mod icon;
 pub mod level_card;

@@ -10,6 +10,7 @@ mod stop;
 
 use yew::{Html, html};
 
+use crate::components::element::list;
 use crate::components::frame;
 use crate::scene::{Loaded, Scene};
 use crate::session::Screen;
@@ -32,20 +33,21 @@ pub fn page(scene: &Scene) -> Html {
     html! {
         <div class="app" key="app">
             { frame::top(scene) }
-            <main key={key(scene)} data-screen={screen.name()} data-state="ready">{ content }</main>
+            <main key={key(scene)} data-screen={screen.name()} data-state="ready">{ list(content) }</main>
             { frame::bottom(scene) }
         </div>
     }
 }
 
 /// What makes one drawing of a screen different from another.
-pub fn key(scene: &Scene) -> String {
+fn key(scene: &Scene) -> String {
     let session = scene.session;
     let numbers = match scene.numbers {
         Loaded::Coming => "coming",
         Loaded::Here(_) => "here",
         Loaded::Failed => "failed",
     };
-    let language = &scene.walk.words.language;
-    format!("{:?} {:?} {} {language} {numbers}", session.screen(), session.look_up(), session.erased())
+    let erased = if session.erased() { "erased" } else { "" };
+    let looked_up = session.look_up().map(|look_up| look_up.key()).unwrap_or_default();
+    [&session.screen().key(), &looked_up, erased, &scene.walk.words.language, numbers].join(" ")
 }

@@ -31,6 +31,14 @@ pub enum Screen {
 }
 
 impl Screen {
+    /// What tells this screen from every other.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Question(id) => id.to_string(),
+            other => other.name().to_uppercase(),
+        }
+    }
+
     /// The fixed name in `data-screen`.
     pub fn name(&self) -> &'static str {
         match self {
@@ -78,6 +86,14 @@ pub struct LookUp {
     pub nationality: Option<Id>,
     /// The same.
     pub country: Option<Id>,
+}
+
+impl LookUp {
+    /// What tells this choice from every other.
+    pub fn key(&self) -> String {
+        let of = |id: &Option<Id>| id.as_ref().map(Id::to_string).unwrap_or_default();
+        [of(&self.nationality), of(&self.country)].join("-")
+    }
 }
 
 const START: &str = "start";

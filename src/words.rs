@@ -1,6 +1,6 @@
 //! From a key to a text in the chosen language.
 
-use offercheck_core::pack::Words;
+use offercheck_core::words::Words;
 
 include!(concat!(env!("OUT_DIR"), "/ui.rs"));
 

@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 
 use offercheck_core::content::{Condition, Flow};
 use offercheck_core::id::Id;
-use offercheck_core::pack::{Numbers, Walk, Words};
+use offercheck_core::pack::{Numbers, Walk};
+use offercheck_core::words::{Words, numbers_keys, walk_keys};
 
 pub(crate) use directory::{newest_source, review_months};
 
 use crate::condition;
-use crate::files::{Content, Doc};
+use crate::files::{Content, Doc, SOURCE_LANGUAGE};
 use crate::problem::Problem;
 use crate::raw;
 
@@ -31,7 +32,9 @@ pub fn compile_flow(content: &Content) -> Result<Flow, Vec<Problem>> {
 /// # Errors
 /// Ids and conditions that cannot be read.
 pub fn compile_walk(content: &Content, language: &str) -> Result<Walk, Vec<Problem>> {
-    Ok(Walk { flow: compile_flow(content)?, words: words(content, language, before_first_question) })
+    let flow = compile_flow(content)?;
+    let words = words(content, language, walk_keys(&flow, &program_keys(content)));
+    Ok(Walk { flow, words })
 }
 
 /// The pack of one language with contacts, routes, wages and sources.
@@ -39,38 +42,21 @@ pub fn compile_walk(content: &Content, language: &str) -> Result<Walk, Vec<Probl
 /// # Errors
 /// Ids and dates that cannot be read.
 pub fn compile_numbers(content: &Content, language: &str) -> Result<Numbers, Vec<Problem>> {
+    let flow = compile_flow(content)?;
     let mut compiler = Compiler::default();
     let directory = compiler.directory(content);
     let directory = compiler.finish(directory)?;
-    Ok(Numbers {
-        directory,
-        words: words(content, language, |key| shown_later(key) && !before_first_question(key)),
-    })
+    let words = words(content, language, numbers_keys(&flow, &directory));
+    Ok(Numbers { directory, words })
 }
 
-/// Whether a text is needed before the numbers have come.
-fn before_first_question(key: &str) -> bool {
-    let sign_detail = key.ends_with(".today") || key.ends_with(".good");
-    match key.split_once('-').map_or(key, |(kind, _)| kind) {
-        "q" | "country" | "level" | "stage" | "part" | "pattern" | "ui" => true,
-        "fee" | "exit" => key.starts_with("fee-limit-") || key.starts_with("exit-paper-"),
-        "sign" => !sign_detail,
-        _ => false,
-    }
+/// The keys of the program's own texts, in the order in which the program knows them.
+fn program_keys(content: &Content) -> Vec<&str> {
+    content.messages(SOURCE_LANGUAGE).map(|(key, _)| key).filter(|key| key.starts_with("ui-")).collect()
 }
 
-/// Whether any screen shows a text. Tricks and stories are kept in the content for a later screen.
-fn shown_later(key: &str) -> bool {
-    !(key.starts_with("trick-") || key.starts_with("story-"))
-}
-
-fn words(content: &Content, language: &str, wanted: impl Fn(&str) -> bool) -> Words {
-    let entries = content
-        .messages(language)
-        .filter(|(key, _)| wanted(key))
-        .map(|(key, message)| (key.to_owned(), message.text.clone()))
-        .collect();
-    Words { language: language.to_owned(), entries }
+fn words(content: &Content, language: &str, keys: Vec<String>) -> Words {
+    Words::new(language, keys, |key| content.text(language, key).map(str::to_owned))
 }
 
 /// Turns raw records into those of the domain and gathers what cannot be read.

@@ -1,7 +1,5 @@
 //! What a person has answered so far.
 
-use std::collections::BTreeMap;
-
 use crate::id::Id;
 
 /// The answer to one question.
@@ -15,9 +13,9 @@ pub enum Choice {
     Place(Id, Id),
 }
 
-/// Answers by question id. Going back keeps them; those to questions no longer asked are kept and ignored.
+/// Answers by question id, at most one for each question. Going back keeps them; those to questions no longer asked are kept and ignored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers(BTreeMap<Id, Choice>);
+pub struct Answers(Vec<(Id, Choice)>);
 
 impl Answers {
     /// No answers.
@@ -27,12 +25,15 @@ impl Answers {
 
     /// Sets or replaces one answer; the others stay.
     pub fn set(&mut self, question: Id, choice: Choice) {
-        self.0.insert(question, choice);
+        match self.0.iter_mut().find(|(known, _)| *known == question) {
+            Some((_, given)) => *given = choice,
+            None => self.0.push((question, choice)),
+        }
     }
 
     /// What was chosen for a question.
     pub fn get(&self, question: &str) -> Option<&Choice> {
-        self.0.get(question)
+        self.0.iter().find(|(known, _)| *known == question).map(|(_, choice)| choice)
     }
 
     /// The id of the answer given, if the question was answered and not skipped.
@@ -56,8 +57,8 @@ impl Answers {
         }
     }
 
-    /// The questions that have a choice, by id.
+    /// The questions that have a choice, in the order in which they first got one.
     pub fn questions(&self) -> impl Iterator<Item = &Id> {
-        self.0.keys()
+        self.0.iter().map(|(question, _)| question)
     }
 }

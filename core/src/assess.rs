@@ -1,12 +1,11 @@
 //! What the answers come to: signs, open points, a level and its reasons.
 
-use std::collections::BTreeMap;
-
 use crate::answers::{Answers, Choice};
 use crate::content::{Answer, AnswerAction, Closure, Derived, Flow, Question, Weight};
 use crate::flow::{effective_answer, holds, on_help_path, route};
 use crate::id::Id;
 use crate::level::{HelpLevel, Level, OfferLevel, Severity};
+use crate::order::sort_by_key;
 
 /// A whole assessment. Every set of answers has one.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,7 +102,7 @@ pub fn assess(flow: &Flow, answers: &Answers) -> Assessment {
         note_derived(flow, derived, &reached, answers, &mut signs);
     }
     let closures = note_closures(flow, &reached, answers, &mut signs, &mut open);
-    signs.sort_by_key(|raised| core::cmp::Reverse(raised.severity));
+    sort_by_key(&mut signs, |raised| core::cmp::Reverse(raised.severity));
     let patterns = completed_patterns(flow, &signs);
     let level = if on_help_path(answers) {
         Level::Help(help_level(&signs, &open, &reached, answers))
@@ -268,14 +267,16 @@ fn offer_level(flow: &Flow, signs: &[Raised], patterns: &[Id], open: &[Open]) ->
 
 /// How many different subjects have a worst sign like this.
 fn topics(signs: &[Raised], counts: impl Fn(Severity) -> bool) -> usize {
-    let mut worst: BTreeMap<&Id, Severity> = BTreeMap::new();
+    let mut worst: Vec<(&Id, Severity)> = Vec::new();
     for raised in signs {
         for topic in &raised.topics {
-            let known = worst.entry(topic).or_insert(raised.severity);
-            *known = raised.severity.max(*known);
+            match worst.iter_mut().find(|(known, _)| *known == topic) {
+                Some((_, severity)) => *severity = raised.severity.max(*severity),
+                None => worst.push((topic, raised.severity)),
+            }
         }
     }
-    worst.into_values().filter(|severity| counts(*severity)).count()
+    worst.into_iter().filter(|(_, severity)| counts(*severity)).count()
 }
 
 fn help_level(signs: &[Raised], open: &[Open], reached: &[&Question], answers: &Answers) -> HelpLevel {

@@ -10,6 +10,7 @@ use crate::directory::{
 };
 use crate::flow::on_help_path;
 use crate::id::Id;
+use crate::order::sort_by_key;
 
 /// Whom somebody of one nationality can reach from one country, best first in each list.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -82,7 +83,7 @@ pub fn reach<'d>(directory: &'d Directory, nationality: &str, country: &str) -> 
         &mut reach.host,
         &mut reach.without_number,
     ] {
-        list.sort_by_key(|contact| rank(contact, country));
+        sort_by_key(list, |contact| rank(contact, country));
     }
     reach
 }
@@ -121,7 +122,7 @@ pub fn registries<'d>(directory: &'d Directory, nationality: &str) -> Vec<&'d Co
         .filter(|contact| contact.kind == ContactKind::Registry)
         .filter(|contact| contact.nationals.as_ref().is_some_and(|nationals| *nationals == nationality))
         .collect();
-    registries.sort_by_key(|contact| contact.verifies.iter().map(|verifies| step(*verifies)).min());
+    sort_by_key(&mut registries, |contact| contact.verifies.iter().map(|verifies| step(*verifies)).min());
     registries
 }
 
@@ -155,7 +156,7 @@ pub fn wages<'d>(directory: &'d Directory, nationality: &str, country: &str, job
         .filter(|wage| !wage.not_jobs.iter().any(|left_out| *left_out == job))
         .filter(|wage| wage.nationality.as_ref().is_none_or(|only| *only == nationality))
         .collect();
-    wages.sort_by_key(|wage| (wage.jobs.is_empty(), wage.kind));
+    sort_by_key(&mut wages, |wage| (wage.jobs.is_empty(), wage.kind));
     wages
 }
 

@@ -14,8 +14,6 @@ pub struct Directory {
     pub routes: Vec<LawfulRoute>,
     /// What is known of pay in a destination.
     pub wages: Vec<Wage>,
-    /// What each origin country rules on fees and papers.
-    pub rules: Vec<OriginRules>,
     /// Where each sign comes from.
     pub sign_sources: Vec<(Id, Vec<Source>)>,
     /// Where each closure comes from.
@@ -126,9 +124,7 @@ pub enum Side {
 /// One number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Phone {
-    /// E.164 with `+`, or a short or toll-free number as it is dialled in its country.
-    pub number: String,
-    /// The same, grouped the way people write it.
+    /// Grouped the way people write it: with `+` and the country code, or as it is dialled in its country.
     pub display: String,
     /// What it is for.
     pub purpose: Purpose,
@@ -141,6 +137,11 @@ pub struct Phone {
 }
 
 impl Phone {
+    /// The number as a phone dials it: E.164 with `+`, or short or toll-free as in its country.
+    pub fn dialled(&self) -> String {
+        self.display.chars().filter(|character| character.is_ascii_digit() || *character == '+').collect()
+    }
+
     /// Whether the number can be dialled from that country; an unknown country counts as abroad.
     pub fn works_from(&self, country: &str) -> bool {
         self.only_from.as_ref().is_none_or(|only| *only == country)
@@ -231,17 +232,6 @@ pub struct LawfulRoute {
     pub place: Option<String>,
     /// Where it comes from.
     pub sources: Vec<Source>,
-}
-
-/// What an origin country rules on fees and papers. The words of each stand under its own id.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct OriginRules {
-    /// The origin country.
-    pub origin: Id,
-    /// What a recruiter may charge.
-    pub fees: Vec<(Id, Vec<Source>)>,
-    /// The papers that must exist.
-    pub papers: Vec<(Id, Vec<Source>)>,
 }
 
 /// One thing known of pay in a destination. Its words stand under `wage-<id>`.

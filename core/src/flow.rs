@@ -3,6 +3,7 @@
 use crate::answers::{Answers, Choice};
 use crate::content::{Answer, Condition, Flow, Question, Term};
 use crate::id::Id;
+use crate::order::sort_by_key;
 
 /// The answer that stands for an open point in every question that has one.
 const NOT_SURE: &str = "not-sure";
@@ -49,7 +50,7 @@ pub fn route<'f>(flow: &'f Flow, answers: &Answers) -> Vec<&'f Question> {
         }
     }
     if mode(answers) == Mode::Staff {
-        reached.sort_by_key(|question| !question.quick);
+        sort_by_key(&mut reached, |question| !question.quick);
     }
     reached
 }

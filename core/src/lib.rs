@@ -14,4 +14,6 @@ pub mod directory;
 pub mod flow;
 pub mod id;
 pub mod level;
+mod order;
 pub mod pack;
+pub mod words;

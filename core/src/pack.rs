@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::Flow;
 use crate::directory::Directory;
+use crate::words::{Words, numbers_keys, walk_keys};
 
 const FORMAT: &[u8; 4] = b"oc1\n";
 const HEAD: usize = FORMAT.len() + 8;
@@ -32,20 +33,27 @@ pub struct Numbers {
     pub words: Words,
 }
 
-/// Texts by key, sorted by key. Placeholders stand as `{name}`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Words {
-    /// The language, BCP 47.
-    pub language: String,
-    /// Key and text.
-    pub entries: Vec<(String, String)>,
+impl Walk {
+    /// Reads the first pack of a language; `program` are the keys of the program's own texts.
+    ///
+    /// # Errors
+    /// Says why it cannot be used.
+    pub fn read(bytes: &[u8], program: &[&str]) -> Result<Self, PackError> {
+        let mut walk: Self = read(bytes)?;
+        walk.words.open(walk_keys(&walk.flow, program))?;
+        Ok(walk)
+    }
 }
 
-impl Words {
-    /// The text under a key.
-    pub fn get(&self, key: &str) -> Option<&str> {
-        let index = self.entries.binary_search_by(|(entry, _)| entry.as_str().cmp(key)).ok()?;
-        self.entries.get(index).map(|(_, text)| text.as_str())
+impl Numbers {
+    /// Reads the second pack of a language, which belongs to the flow of the first.
+    ///
+    /// # Errors
+    /// Says why it cannot be used.
+    pub fn read(bytes: &[u8], flow: &Flow) -> Result<Self, PackError> {
+        let mut numbers: Self = read(bytes)?;
+        numbers.words.open(numbers_keys(flow, &numbers.directory))?;
+        Ok(numbers)
     }
 }
 
@@ -58,6 +66,8 @@ pub enum PackError {
     Checksum,
     /// It is whole, but does not hold what was expected.
     Content,
+    /// Its texts belong to other content.
+    Keys,
 }
 
 impl fmt::Display for PackError {
@@ -66,6 +76,7 @@ impl fmt::Display for PackError {
             Self::Format => "not a pack of this version",
             Self::Checksum => "changed or cut short on the way",
             Self::Content => "does not hold what was expected",
+            Self::Keys => "its texts belong to other content",
         })
     }
 }
@@ -89,7 +100,7 @@ pub fn write<T: Serialize>(content: &T) -> Result<Vec<u8>, PackError> {
 ///
 /// # Errors
 /// Says whether the format, the checksum or the content is wrong.
-pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, PackError> {
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, PackError> {
     let (format, rest) = bytes.split_first_chunk::<4>().ok_or(PackError::Format)?;
     if format != FORMAT {
         return Err(PackError::Format);
@@ -113,29 +124,38 @@ pub fn checksum(bytes: &[u8]) -> u64 {
 mod tests {
     use super::*;
 
-    fn words() -> Words {
-        let entries = vec![("back".to_owned(), "Back".to_owned()), ("leave".to_owned(), "Leave".to_owned())];
-        Words { language: "en".to_owned(), entries }
+    fn walk() -> Walk {
+        let keys = walk_keys(&Flow::default(), &["ui-back", "ui-leave"]);
+        let words = Words::new("en", keys, |key| (key == "ui-leave").then(|| "Leave".to_owned()));
+        Walk { flow: Flow::default(), words }
     }
 
     #[test]
     fn a_pack_reads_back_as_it_was_written() {
-        let bytes = write(&words()).expect("plain data");
-        assert_eq!(read::<Words>(&bytes), Ok(words()));
-        assert_eq!(words().get("leave"), Some("Leave"));
-        assert_eq!(words().get("nothing"), None);
+        let bytes = write(&walk()).expect("plain data");
+        let read = Walk::read(&bytes, &["ui-back", "ui-leave"]).expect("a whole pack");
+        assert_eq!(read, walk());
+        assert_eq!(read.words.get("ui-leave"), Some("Leave"));
+        assert_eq!(read.words.get("ui-back"), None);
+    }
+
+    #[test]
+    fn texts_never_stand_under_keys_of_other_content() {
+        let bytes = write(&walk()).expect("plain data");
+        assert_eq!(Walk::read(&bytes, &["ui-leave", "ui-back"]), Err(PackError::Keys));
+        assert_eq!(Walk::read(&bytes, &["ui-leave"]), Err(PackError::Keys));
     }
 
     #[test]
     fn a_pack_cut_short_or_changed_anywhere_is_refused() {
-        let bytes = write(&words()).expect("plain data");
+        let bytes = write(&walk()).expect("plain data");
         for length in 0..bytes.len() {
-            assert!(read::<Words>(&bytes[..length]).is_err(), "cut to {length} bytes");
+            assert!(Walk::read(&bytes[..length], &["ui-back", "ui-leave"]).is_err(), "cut to {length} bytes");
         }
         for position in 0..bytes.len() {
             let mut changed = bytes.clone();
             changed[position] ^= 0x20;
-            assert!(read::<Words>(&changed).is_err(), "changed at {position}");
+            assert!(Walk::read(&changed, &["ui-back", "ui-leave"]).is_err(), "changed at {position}");
         }
     }
 }

@@ -83,7 +83,7 @@ fn assert_works(reach: &Reach, place: &Id) {
     for contact in [&reach.state, &reach.independent, &reach.host, &reach.general].into_iter().flatten() {
         let phone = phones_from(contact, place.as_str()).next();
         let phone = phone.unwrap_or_else(|| panic!("{} has no number that works from {place}", contact.id));
-        let local = !phone.number.starts_with('+');
+        let local = !phone.display.starts_with('+');
         assert!(
             !local || phone.only_from.as_ref() == Some(place),
             "{} shows a short number in {place}",

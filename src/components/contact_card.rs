@@ -2,9 +2,10 @@
 
 use offercheck_core::contacts::phones_from;
 use offercheck_core::directory::{Channel, Confidence, Contact, ContactKind, Hours, Phone, Purpose, Side};
-use yew::{Html, html};
+use yew::Html;
 
-use super::icon::{Icon, icon};
+use super::element::{Element, el};
+use super::icon::Icon;
 use super::parts;
 use crate::scene::Scene;
 use crate::words::Ui;
@@ -14,68 +15,59 @@ pub fn contact_card(scene: &Scene, contact: &Contact, from: &str) -> Html {
     let texts = scene.texts();
     let key = format!("contact-{}", contact.id);
     let phones: Vec<&Phone> = phones_from(contact, from).collect();
-    let overdue = contact.review.is_none_or(|review| review < scene.today);
-    html! {
-        <article class="card contact" data-contact={contact.id.to_string()}>
-            <p class="side">{ scene.ui(side(contact.kind)) }</p>
-            <h4>{ texts.get(&key) }</h4>
-            if !phones.is_empty() {
-                <p class="meta">{ scene.ui(hours(contact.hours)) }{ languages(scene, contact) }</p>
-            }
-            if let Some(note) = texts.find(&format!("{key}.note")) {
-                <p class="note">{ note }</p>
-            }
-            { for phones.into_iter().map(|phone| number(scene, phone)) }
-            { links(scene, contact) }
-            if overdue {
-                <p class="meta overdue">{ scene.ui(Ui::ReviewOverdue) }</p>
-            }
-            { parts::fold(scene.ui(Ui::SourceHeading).to_owned(), provenance(scene, contact)) }
-        </article>
+    let mut card = el("article", "card contact")
+        .attr("data-contact", contact.id.as_str())
+        .node(parts::p("side", scene.ui(side(contact.kind))))
+        .with(el("h4", "").text(texts.get(&key)));
+    if !phones.is_empty() {
+        card = card.with(el("p", "meta").text(scene.ui(hours(contact.hours))).text(&languages(scene, contact)));
     }
+    if let Some(note) = texts.find(&format!("{key}.note")) {
+        card = card.node(parts::p("note", note));
+    }
+    card = card.all(phones.into_iter().map(|phone| number(scene, phone)).collect()).with_some(links(scene, contact));
+    if contact.review.is_none_or(|review| review < scene.today) {
+        card = card.node(parts::p("meta overdue", scene.ui(Ui::ReviewOverdue)));
+    }
+    card.node(parts::fold(scene.ui(Ui::SourceHeading), provenance(scene, contact))).html()
 }
 
 /// A number with the ways to use it.
 pub fn number(scene: &Scene, phone: &Phone) -> Html {
-    let only_from = phone.only_from.as_ref().and_then(|country| scene.country(country));
-    let dialled: String = phone.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    let call = html! { <>{ icon(Icon::Phone) }<span>{ scene.ui(Ui::Call) }</span></> };
-    let chat = html! { <>{ icon(Icon::Chat) }<span>{ scene.ui(Ui::Chat) }</span></> };
-    let text = html! { <>{ icon(Icon::Chat) }<span>{ scene.ui(Ui::Text) }</span></> };
-    html! {
-        <div class="phone">
-            <p class="num">{ &phone.display }</p>
-            <p class="meta">
-                { scene.ui(purpose(phone.purpose)) }
-                if let Some(country) = only_from {
-                    { " · " }{ scene.texts().ui_with(Ui::WorksOnlyIn, country) }
-                }
-                if phone.channel == Channel::Sms {
-                    { " · " }{ scene.ui(Ui::SmsOnly) }
-                }
-            </p>
-            <div class="two">
-                if phone.channel == Channel::Sms {
-                    { parts::outside_link("call", "", text, format!("sms:{dialled}")) }
-                } else {
-                    { parts::outside_link("call", "", call, format!("tel:{dialled}")) }
-                }
-                if phone.whatsapp {
-                    { parts::outside_link("chat", "ghost", chat, format!("https://wa.me/{}", dialled.trim_start_matches('+'))) }
-                }
-            </div>
-        </div>
+    let mut about = el("p", "meta").text(scene.ui(purpose(phone.purpose)));
+    if let Some(country) = phone.only_from.as_ref().and_then(|country| scene.country(country)) {
+        about = about.text(" · ").text(&scene.texts().ui_with(Ui::WorksOnlyIn, country));
     }
+    let sms = phone.channel == Channel::Sms;
+    if sms {
+        about = about.text(" · ").text(scene.ui(Ui::SmsOnly));
+    }
+    let dialled = phone.dialled();
+    let mut ways = el("div", "two");
+    ways = if sms {
+        ways.node(parts::button_link("call", "btn", Icon::Chat, scene.ui(Ui::Text), &format!("sms:{dialled}")))
+    } else {
+        ways.node(parts::button_link("call", "btn", Icon::Phone, scene.ui(Ui::Call), &format!("tel:{dialled}")))
+    };
+    if phone.whatsapp {
+        let address = format!("https://wa.me/{}", dialled.trim_start_matches('+'));
+        ways = ways.node(parts::button_link("chat", "btn ghost", Icon::Chat, scene.ui(Ui::Chat), &address));
+    }
+    el("div", "phone").node(parts::p("num", &phone.display)).with(about).with(ways).html()
 }
 
-fn links(scene: &Scene, contact: &Contact) -> Html {
-    let web = contact.web.as_ref().map(|web| {
-        html! { <p><a href={web.clone()} target="_blank" rel="noopener noreferrer">{ parts::readable(web) }</a></p> }
-    });
-    let emails = contact.emails.iter().map(|email| {
-        html! { <p>{ scene.ui(Ui::Email) }{ ": " }<a href={format!("mailto:{email}")}>{ email }</a></p> }
-    });
-    html! { <div class="links">{ for web }{ for emails }</div> }
+/// Its own page and addresses.
+pub fn links(scene: &Scene, contact: &Contact) -> Option<Element> {
+    if contact.web.is_none() && contact.emails.is_empty() {
+        return None;
+    }
+    let mut lines: Vec<Html> = Vec::new();
+    lines.extend(contact.web.iter().map(|web| el("p", "").with(parts::link(web)).html()));
+    lines.extend(contact.emails.iter().map(|email| {
+        let link = parts::outside(el("a", ""), &format!("mailto:{email}")).text(email);
+        el("p", "").text(scene.ui(Ui::Email)).text(": ").with(link).html()
+    }));
+    Some(el("div", "links").all(lines))
 }
 
 fn languages(scene: &Scene, contact: &Contact) -> String {
@@ -87,7 +79,7 @@ fn languages(scene: &Scene, contact: &Contact) -> String {
     format!(" · {}", scene.texts().ui_with(Ui::Speaks, &names.join(", ")))
 }
 
-fn provenance(scene: &Scene, contact: &Contact) -> Html {
+fn provenance(scene: &Scene, contact: &Contact) -> Vec<Html> {
     let confidence = match contact.confidence {
         Confidence::Official => Ui::ConfidenceOfficial,
         Confidence::Corroborated => Ui::ConfidenceCorroborated,
@@ -97,18 +89,16 @@ fn provenance(scene: &Scene, contact: &Contact) -> Html {
         Some(date) => scene.texts().ui_with(Ui::Newest, &date.to_string()),
         None => scene.ui(Ui::NewestUnknown).to_owned(),
     };
+    let mut lines = vec![
+        el("p", "").text(scene.ui(confidence)).text(" ").text(&newest).text(" ").text(scene.ui(Ui::NotDialled)).html(),
+        parts::source_list(scene, &contact.sources),
+    ];
     let count = usize::from(contact.source_count);
-    html! {
-        <>
-            <p>{ scene.ui(confidence) }{ " " }{ newest }{ " " }{ scene.ui(Ui::NotDialled) }</p>
-            { parts::source_list(scene, &contact.sources) }
-            if count > contact.sources.len() {
-                <p class="meta">{ scene.texts().ui_with(Ui::SourceCount, &count.to_string()) }</p>
-            }
-        </>
+    if count > contact.sources.len() {
+        lines.push(parts::p("meta", &scene.texts().ui_with(Ui::SourceCount, &count.to_string())));
     }
+    lines
 }
-
 fn side(kind: ContactKind) -> Ui {
     match kind.side() {
         Side::State | Side::Registry => Ui::SideState,

@@ -1,8 +1,10 @@
 //! What is always there: Back and Leave above, Numbers, Language and Erase below.
 
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Html, html};
 
-use super::icon::{Icon, icon};
+use super::element::el;
+use super::icon::Icon;
+use super::parts::bar_button;
 use crate::scene::{Scene, Tap};
 use crate::session::{Action, Screen};
 use crate::words::Ui;
@@ -10,18 +12,15 @@ use crate::words::Ui;
 /// The bar above the screen.
 pub fn top(scene: &Scene) -> Html {
     let back = scene.session.can_go_back();
+    let first = if back {
+        bar_button("back", "quiet", Icon::Back, scene.ui(Ui::Back), scene.on(Action::Back))
+    } else {
+        el("strong", "").text(scene.ui(Ui::Title)).html()
+    };
     html! {
         <header class="top" key={format!("top-{}-{back}", scene.walk.words.language)}>
-            if back {
-                <button type="button" class="quiet" data-action="back" onclick={scene.on(Action::Back)}>
-                    { icon(Icon::Back) }<span>{ scene.ui(Ui::Back) }</span>
-                </button>
-            } else {
-                <strong>{ scene.ui(Ui::Title) }</strong>
-            }
-            <button type="button" class="leave" data-action="leave" onclick={scene.on_tap(Tap::Leave)}>
-                { icon(Icon::Leave) }<span>{ scene.ui(Ui::Leave) }</span>
-            </button>
+            { first }
+            { bar_button("leave", "leave", Icon::Leave, scene.ui(Ui::Leave), scene.on_tap(Tap::Leave)) }
         </header>
     }
 }
@@ -29,21 +28,15 @@ pub fn top(scene: &Scene) -> Html {
 /// The bar below the screen.
 pub fn bottom(scene: &Scene) -> Html {
     let has_answers = scene.session.has_answers();
-    html! {
-        <nav class="bar" key={format!("bar-{}-{has_answers}", scene.walk.words.language)}>
-            { item("contacts", Icon::Phone, scene.ui(Ui::Numbers), scene.on(Action::Open(Screen::Contacts))) }
-            { item("language", Icon::Language, scene.ui(Ui::Language), scene.on(Action::Open(Screen::Language))) }
-            if has_answers {
-                { item("erase", Icon::Erase, scene.ui(Ui::Erase), scene.on(Action::Erase)) }
-            }
-        </nav>
+    let open = |screen| scene.on(Action::Open(screen));
+    let mut buttons = vec![
+        bar_button("contacts", "quiet", Icon::Phone, scene.ui(Ui::Numbers), open(Screen::Contacts)),
+        bar_button("language", "quiet", Icon::Language, scene.ui(Ui::Language), open(Screen::Language)),
+    ];
+    if has_answers {
+        buttons.push(bar_button("erase", "quiet", Icon::Erase, scene.ui(Ui::Erase), scene.on(Action::Erase)));
     }
-}
-
-fn item(action: &'static str, picture: Icon, words: &str, on: Callback<MouseEvent>) -> Html {
     html! {
-        <button type="button" class="quiet" data-action={action} onclick={on}>
-            { icon(picture) }<span>{ words }</span>
-        </button>
+        <nav class="bar" key={format!("bar-{}-{has_answers}", scene.walk.words.language)}>{ for buttons }</nav>
     }
 }

@@ -1,6 +1,8 @@
 //! Line drawings beside words, never instead of them.
 
-use yew::{Html, html};
+use yew::Html;
+
+use super::element::el;
 
 /// A drawing of 24 by 24.
 #[derive(Clone, Copy)]
@@ -36,7 +38,5 @@ pub fn icon(icon: Icon) -> Html {
         Icon::Chat => "M4 5h16v11H9l-5 4z",
         Icon::Tick => "M5 13l5 5L20 6",
     };
-    html! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={path} /></svg>
-    }
+    el("svg", "icon").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true").with(el("path", "").attr("d", path)).html()
 }

@@ -3,7 +3,8 @@
 use offercheck_core::id::Id;
 use yew::{Html, html};
 
-use super::icon::{Icon, icon};
+use super::element::el;
+use super::icon::Icon;
 use super::parts;
 use crate::browser::share;
 use crate::scene::{Scene, Tap};
@@ -17,16 +18,19 @@ pub fn message(scene: &Scene, question: &Id) -> Html {
         Some(true) => Ui::Copied,
         Some(false) => Ui::CopyFailed,
     };
-    let chat = html! { <>{ icon(Icon::Chat) }<span>{ scene.ui(Ui::ChatSend) }</span></> };
-    html! {
-        <div class="message">
-            <p class="meta">{ scene.ui(Ui::MessageNote) }</p>
-            <blockquote>{ &text }</blockquote>
-            <div class="two">
-                { parts::outside_link("chat", "ghost", chat, share::chat_address(&text)) }
-                <button type="button" class="btn ghost" data-action="copy" key={scene.ui(state)} aria-live="polite"
-                    onclick={scene.on_tap(Tap::Copy(question.clone(), text.clone()))}>{ scene.ui(state) }</button>
-            </div>
-        </div>
-    }
+    let on = scene.on_tap(Tap::Copy(question.clone(), text.clone()));
+    let copy = html! {
+        <button type="button" class="btn ghost" data-action="copy" key={scene.ui(state)} aria-live="polite" onclick={on}>
+            { scene.ui(state) }
+        </button>
+    };
+    let chat = share::chat_address(&text);
+    let two = el("div", "two")
+        .node(parts::button_link("chat", "btn ghost", Icon::Chat, scene.ui(Ui::ChatSend), &chat))
+        .node(copy);
+    el("div", "message")
+        .node(parts::p("meta", scene.ui(Ui::MessageNote)))
+        .with(el("blockquote", "").text(&text))
+        .with(two)
+        .html()
 }

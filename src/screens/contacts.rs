@@ -3,11 +3,12 @@
 use offercheck_core::contacts::{Reach, Whereabouts, countries, reach};
 use offercheck_core::directory::{Contact, Directory};
 use offercheck_core::id::Id;
-use yew::{Html, html};
+use yew::{Callback, Event, Html, html};
 
 use super::help::{failed, nothing_here};
 use crate::browser::page::chosen;
 use crate::components::contact_card::contact_card;
+use crate::components::element::{el, list};
 use crate::components::parts;
 use crate::scene::{Loaded, Scene, Tap, other};
 use crate::session::{Action, LookUp};
@@ -16,7 +17,7 @@ use crate::words::Ui;
 /// How many contacts of a country stand open; the others unfold.
 const OPEN_CONTACTS: usize = 4;
 
-pub fn contacts(scene: &Scene) -> Html {
+pub fn contacts(scene: &Scene) -> Vec<Html> {
     let told = scene.whereabouts();
     let chosen = scene.session.look_up();
     let nationality = chosen.and_then(|look_up| look_up.nationality.clone()).or(told.nationality.clone());
@@ -32,22 +33,20 @@ pub fn contacts(scene: &Scene) -> Html {
         }
         None => places(told, nationality.as_ref()),
     };
-    html! {
-        <>
-            <h1 tabindex="-1">{ scene.ui(Ui::ContactsHeading) }</h1>
-            <p class="help">{ scene.ui(Ui::ContactsLead) }</p>
-            { choosers(scene, &look_up) }
-            { match scene.numbers {
-                Loaded::Here(numbers) => lists(scene, &numbers.directory, nationality, places),
-                Loaded::Coming => html! { <p class="meta">{ scene.ui(Ui::NumbersComing) }</p> },
-                Loaded::Failed => failed(scene),
-            } }
-            { parts::section(scene.ui(Ui::NobodyHeading), vec![parts::steps(
-                [Ui::NobodyNext, Ui::NobodyWrite, Ui::NobodyAgain, Ui::NobodyHome].map(|step| html! { scene.ui(step) }).to_vec(),
-            )]) }
-            <p class="promise">{ scene.ui(Ui::CallShows) }</p>
-        </>
+    let mut content = vec![
+        parts::title(scene.ui(Ui::ContactsHeading)),
+        parts::p("help", scene.ui(Ui::ContactsLead)),
+        choosers(scene, &look_up),
+    ];
+    match scene.numbers {
+        Loaded::Here(numbers) => content.extend(lists(scene, &numbers.directory, nationality, places)),
+        Loaded::Coming => content.push(parts::p("meta", scene.ui(Ui::NumbersComing))),
+        Loaded::Failed => content.extend(failed(scene)),
     }
+    let steps = [Ui::NobodyNext, Ui::NobodyWrite, Ui::NobodyAgain, Ui::NobodyHome];
+    content.push(parts::section(scene.ui(Ui::NobodyHeading), vec![parts::text_steps(scene, &steps)]));
+    content.push(parts::p("promise", scene.ui(Ui::CallShows)));
+    content
 }
 
 /// How a country stands to the person.
@@ -73,64 +72,58 @@ fn places(told: Whereabouts, nationality: Option<&Id>) -> Vec<(Id, Where)> {
     places
 }
 
-fn lists(scene: &Scene, directory: &Directory, nationality: Option<Id>, places: Vec<(Id, Where)>) -> Html {
+fn lists(scene: &Scene, directory: &Directory, nationality: Option<Id>, mut places: Vec<(Id, Where)>) -> Vec<Html> {
     let chosen = nationality.is_some() || !places.is_empty();
     let nationality = nationality.unwrap_or_else(other);
-    let places: Vec<_> =
-        places.into_iter().filter(|(country, place)| *place != Where::Home || *country != "other").collect();
+    places.retain(|(country, place)| *place != Where::Home || *country != "other");
+    let mut content = Vec::new();
     if places.is_empty() {
+        if !chosen {
+            content.push(parts::p("", scene.ui(Ui::ChooseFirst)));
+        }
         let general = reach(directory, nationality.as_str(), "other");
-        return html! {
-            <>
-                if !chosen {
-                    <p>{ scene.ui(Ui::ChooseFirst) }</p>
-                }
-                { list(scene, scene.ui(Ui::General).to_owned(), &general, &other()) }
-            </>
-        };
+        content.push(offices(scene, scene.ui(Ui::General), &general, &other()));
+        return content;
     }
-    let lists = places.into_iter().map(|(country, place)| {
+    for (country, place) in places {
         let name = scene.country(&country).unwrap_or_else(|| scene.texts().get("q-country-other"));
         let heading = match place {
             Where::Now => scene.texts().ui_with(Ui::InCountryNow, name),
             Where::There => scene.texts().ui_with(Ui::InCountry, name),
             Where::Home => scene.ui(Ui::FromHome).to_owned(),
         };
-        list(scene, heading, &reach(directory, nationality.as_str(), country.as_str()), &country)
-    });
-    html! { <>{ for lists }</> }
+        let reach = reach(directory, nationality.as_str(), country.as_str());
+        content.push(offices(scene, &heading, &reach, &country));
+    }
+    content
 }
 
 /// The contacts of one country: a few open, the others folded, offices without a number last.
-fn list(scene: &Scene, heading: String, reach: &Reach, country: &Id) -> Html {
+fn offices(scene: &Scene, heading: &str, reach: &Reach, country: &Id) -> Html {
     let cards = |contacts: &[&Contact]| -> Vec<Html> {
         contacts.iter().map(|contact| contact_card(scene, contact, country.as_str())).collect()
     };
     let with_number: Vec<&Contact> =
         reach.in_order().into_iter().filter(|contact| !reach.without_number.contains(contact)).collect();
     let (open, folded) = with_number.split_at(with_number.len().min(OPEN_CONTACTS));
-    html! {
-        <section>
-            <h2>{ heading }</h2>
-            if !reach.has_number() {
-                <p>{ nothing_here(scene, country) }</p>
-            }
-            { for cards(open) }
-            if !folded.is_empty() {
-                { parts::fold(scene.texts().ui_with(Ui::MoreNumbers, &folded.len().to_string()), html! { <>{ for cards(folded) }</> }) }
-            }
-            if !reach.without_number.is_empty() {
-                { parts::fold(scene.ui(Ui::WithoutNumber).to_owned(), html! { <>{ for cards(&reach.without_number) }</> }) }
-            }
-        </section>
+    let mut content = Vec::new();
+    if !reach.has_number() {
+        content.push(parts::p("", &nothing_here(scene, country)));
     }
+    content.extend(cards(open));
+    if !folded.is_empty() {
+        let more = scene.texts().ui_with(Ui::MoreNumbers, &folded.len().to_string());
+        content.push(parts::fold(&more, cards(folded)));
+    }
+    if !reach.without_number.is_empty() {
+        content.push(parts::fold(scene.ui(Ui::WithoutNumber), cards(&reach.without_number)));
+    }
+    parts::section(heading, content)
 }
 
 /// Two lists to choose from; choosing here leaves the answers alone.
 fn choosers(scene: &Scene, look_up: &LookUp) -> Html {
-    let of = |nationality: Option<Id>, country: Option<Id>| {
-        Tap::Do(Action::LookUp(LookUp { nationality, country }))
-    };
+    let of = |nationality: Option<Id>, country: Option<Id>| Tap::Do(Action::LookUp(LookUp { nationality, country }));
     let passport = {
         let country = look_up.country.clone();
         scene.tap.reform(move |event| of(chosen(&event), country.clone()))
@@ -139,36 +132,28 @@ fn choosers(scene: &Scene, look_up: &LookUp) -> Html {
         let nationality = look_up.nationality.clone();
         scene.tap.reform(move |event| of(nationality.clone(), chosen(&event)))
     };
+    el("div", "choosers")
+        .node(chooser(scene, "nationality", scene.ui(Ui::Passport), look_up.nationality.as_ref(), passport))
+        .node(chooser(scene, "there-country", scene.ui(Ui::Where), look_up.country.as_ref(), place))
+        .html()
+}
+
+fn chooser(scene: &Scene, question: &'static str, label: &str, current: Option<&Id>, on: Callback<Event>) -> Html {
+    let listed = countries(&scene.walk.flow, question);
+    let rest = current.into_iter().filter(|current| !listed.contains(current) && **current != "other").cloned();
+    let mut options = vec![option("", scene.ui(Ui::Choose), current.is_none())];
+    for id in listed.iter().cloned().chain(rest) {
+        options.push(option(id.as_str(), scene.country(&id).unwrap_or_default(), current == Some(&id)));
+    }
+    let another = current.is_some_and(|current| *current == "other");
+    options.push(option("other", scene.texts().get("q-country-other"), another));
     html! {
-        <div class="choosers">
-            { chooser(scene, "nationality", scene.ui(Ui::Passport), look_up.nationality.as_ref(), passport) }
-            { chooser(scene, "there-country", scene.ui(Ui::Where), look_up.country.as_ref(), place) }
-        </div>
+        <label><span>{ label }</span><select data-choose={question} onchange={on}>{ list(options) }</select></label>
     }
 }
 
-fn chooser(
-    scene: &Scene,
-    question: &'static str,
-    label: &str,
-    current: Option<&Id>,
-    on: yew::Callback<yew::Event>,
-) -> Html {
-    let listed = countries(&scene.walk.flow, question);
-    let rest =
-        current.into_iter().filter(|current| !listed.contains(current) && **current != "other").cloned();
-    let all: Vec<Id> = listed.iter().cloned().chain(rest).collect();
-    let options = all.iter().map(|id| {
-        html! { <option value={id.to_string()} selected={current == Some(id)}>{ scene.country(id).unwrap_or_default() }</option> }
-    });
-    html! {
-        <label>
-            <span>{ label }</span>
-            <select data-choose={question} onchange={on}>
-                <option value="" selected={current.is_none()}>{ scene.ui(Ui::Choose) }</option>
-                { for options }
-                <option value="other" selected={current.is_some_and(|current| *current == "other")}>{ scene.texts().get("q-country-other") }</option>
-            </select>
-        </label>
-    }
+fn option(value: &str, label: &str, selected: bool) -> Html {
+    let option = el("option", "").attr("value", value);
+    let option = if selected { option.attr("selected", "selected") } else { option };
+    option.text(label).html()
 }

@@ -2,25 +2,21 @@
 
 use yew::{Html, html};
 
+use crate::components::element::el;
+use crate::components::parts;
 use crate::scene::{Scene, Tap};
 use crate::words::Ui;
 
-pub fn language(scene: &Scene) -> Html {
+pub fn language(scene: &Scene) -> Vec<Html> {
     let current = &scene.walk.words.language;
     let buttons = scene.languages.iter().map(|language| {
         let picked = language.tag == *current;
+        let tag = &language.tag;
         html! {
-            <button type="button" class={if picked { "answer picked" } else { "answer" }} lang={language.tag.clone()}
-                data-language={language.tag.clone()} aria-pressed={if picked { "true" } else { "false" }}
-                onclick={scene.on_tap(Tap::Speak(language.tag.clone()))}>
-                <span>{ &language.name }</span>
-            </button>
+            <button type="button" class={if picked { "answer picked" } else { "answer" }} lang={tag.clone()}
+                data-language={tag.clone()} aria-pressed={if picked { "true" } else { "false" }}
+                onclick={scene.on_tap(Tap::Speak(tag.clone()))}>{ &language.name }</button>
         }
     });
-    html! {
-        <>
-            <h1 tabindex="-1">{ scene.ui(Ui::LanguageHeading) }</h1>
-            <div class="answers">{ for buttons }</div>
-        </>
-    }
+    vec![parts::title(scene.ui(Ui::LanguageHeading)), el("div", "answers").all(buttons.collect()).html()]
 }

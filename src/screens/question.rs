@@ -6,65 +6,84 @@ use offercheck_core::flow::{options, progress, route};
 use offercheck_core::id::Id;
 use yew::{Html, html};
 
+use crate::components::element::el;
 use crate::components::icon::{Icon, icon};
 use crate::components::parts;
 use crate::scene::Scene;
 use crate::session::{Action, News, Screen};
 use crate::words::Ui;
 
-pub fn question(scene: &Scene, id: &Id) -> Html {
-    let Some(question) = scene.walk.flow.question(id.as_str()) else { return Html::default() };
-    let start = scene.session.screen().name() == "start";
-    let key = format!("q-{id}");
-    let help = if start {
-        scene.ui(Ui::StartLead).to_owned()
-    } else {
-        scene.filled(scene.texts().get(&format!("{key}.help")))
-    };
-    html! {
-        <>
-            { news(scene) }
-            if scene.session.erased() {
-                <p class="notice" role="status"><b>{ scene.ui(Ui::Erased) }</b>{ " " }{ scene.ui(Ui::ErasedNot) }</p>
-            }
-            if !start {
-                { how_far(scene, question) }
-            }
-            <div data-question={id.to_string()}>
-                if start {
-                    <p class="lead">{ help }</p>
-                    <h1 tabindex="-1">{ scene.wording(&key) }</h1>
-                } else {
-                    <h1 tabindex="-1">{ scene.wording(&key) }</h1>
-                    <p class="help">{ help }</p>
-                }
-                { answers(scene, question) }
-            </div>
-            if start {
-                { parts::button("signs", "ghost", scene.ui(Ui::StartSigns), scene.on(Action::Open(Screen::Signs))) }
-                <p class="promise"><b>{ scene.ui(Ui::Promise) }</b>{ " " }{ scene.ui(Ui::PromiseMore) }</p>
-            } else {
-                { parts::fold(scene.ui(Ui::WhyWeAsk).to_owned(), html! { <p>{ scene.texts().get(&format!("{key}.why")) }</p> }) }
-                { parts::button("skip", "plain", scene.ui(Ui::Skip), scene.on(Action::Skip(id.clone()))) }
-            }
-        </>
+pub fn question(scene: &Scene, id: &Id) -> Vec<Html> {
+    let Some(question) = scene.walk.flow.question(id.as_str()) else { return Vec::new() };
+    let mut content = news(scene);
+    if scene.session.erased() {
+        let erased = el("b", "").text(scene.ui(Ui::Erased));
+        content.push(notice("notice").with(erased).text(" ").text(scene.ui(Ui::ErasedNot)).html());
     }
+    if scene.session.screen().name() == "start" {
+        content.extend(start(scene, question));
+    } else {
+        content.extend(later(scene, question));
+    }
+    content
+}
+
+/// The first screen: what this is, what it is for, and the promise.
+fn start(scene: &Scene, question: &Question) -> Vec<Html> {
+    let asked = el("div", "")
+        .attr("data-question", question.id.as_str())
+        .node(parts::p("lead", scene.ui(Ui::StartLead)))
+        .node(parts::title(&scene.wording(&key(question))))
+        .node(answers(scene, question));
+    let promise = el("b", "").text(scene.ui(Ui::Promise));
+    vec![
+        asked.html(),
+        parts::button("signs", "ghost", scene.ui(Ui::StartSigns), scene.on(Action::Open(Screen::Signs))),
+        el("p", "promise").with(promise).text(" ").text(scene.ui(Ui::PromiseMore)).html(),
+    ]
+}
+
+fn later(scene: &Scene, question: &Question) -> Vec<Html> {
+    let key = key(question);
+    let help = scene.filled(scene.texts().get(&format!("{key}.help")));
+    let asked = el("div", "")
+        .attr("data-question", question.id.as_str())
+        .node(parts::title(&scene.wording(&key)))
+        .node(parts::p("help", &help))
+        .node(answers(scene, question));
+    let why = scene.texts().get(&format!("{key}.why"));
+    let mut content = how_far(scene, question);
+    content.extend([
+        asked.html(),
+        parts::fold(scene.ui(Ui::WhyWeAsk), vec![parts::p("", why)]),
+        parts::button("skip", "plain", scene.ui(Ui::Skip), scene.on(Action::Skip(question.id.clone()))),
+    ]);
+    content
+}
+
+fn key(question: &Question) -> String {
+    format!("q-{}", question.id)
+}
+
+fn notice(class: &'static str) -> crate::components::element::Element {
+    el("p", class).attr("role", "status")
 }
 
 /// A line for what the last answer brought up.
-fn news(scene: &Scene) -> Html {
+fn news(scene: &Scene) -> Vec<Html> {
     let lines = scene.session.news().iter().map(|news| {
-        let (sign, key) = match news {
-            News::Sign(sign) => (Some(sign.to_string()), format!("sign-{sign}")),
-            News::Pattern(pattern) => (None, format!("pattern-{pattern}")),
+        let line = notice("notice stop");
+        let (line, key) = match news {
+            News::Sign(sign) => (line.attr("data-sign", sign.as_str()), format!("sign-{sign}")),
+            News::Pattern(pattern) => (line, format!("pattern-{pattern}")),
         };
-        html! { <p class="notice stop" role="status" data-sign={sign}><b>{ scene.ui(Ui::NewSign) }</b>{ " " }{ scene.texts().get(&key) }</p> }
+        line.with(el("b", "").text(scene.ui(Ui::NewSign))).text(" ").text(scene.texts().get(&key)).html()
     });
-    html! { <>{ for lines }</> }
+    lines.collect()
 }
 
 /// A piece for each stage on the way, and about how many questions are left.
-fn how_far(scene: &Scene, question: &Question) -> Html {
+fn how_far(scene: &Scene, question: &Question) -> Vec<Html> {
     let answers = scene.session.answers();
     let flow = &scene.walk.flow;
     let mut stages: Vec<&Id> = Vec::new();
@@ -77,34 +96,34 @@ fn how_far(scene: &Scene, question: &Question) -> Html {
             at = stages.len();
         }
     }
-    let left = progress(flow, answers, question.id.as_str()).left;
-    let left = match left {
+    let left = match progress(flow, answers, question.id.as_str()).left {
         0 | 1 => scene.ui(Ui::LastQuestion).to_owned(),
         more => scene.texts().ui_with(Ui::Left, &more.to_string()),
     };
-    let pieces = (1..=stages.len()).map(|piece| html! { <i class={(piece <= at).then_some("on")}></i> });
-    html! {
-        <>
-            <div class="progress" aria-hidden="true">{ for pieces }</div>
-            <p class="stage">{ scene.texts().get(&format!("stage-{}", question.stage)) }{ " · " }{ left }</p>
-        </>
-    }
+    let pieces = (1..=stages.len()).map(|piece| el("i", if piece <= at { "on" } else { "" }).html());
+    let stage = scene.texts().get(&format!("stage-{}", question.stage));
+    vec![
+        el("div", "progress").attr("aria-hidden", "true").all(pieces.collect()).html(),
+        el("p", "stage").text(stage).text(" · ").text(&left).html(),
+    ]
 }
 
 fn answers(scene: &Scene, question: &Question) -> Html {
     let mut options = options(&scene.walk.flow, question, scene.session.answers());
-    if let Some(first) = offered_first(scene, question) {
-        options.sort_by_key(|(_, answer)| answer.id != first);
+    if let Some(first) = offered_first(scene, question)
+        && let Some(position) = options.iter().position(|(_, answer)| answer.id == first)
+    {
+        let option = options.remove(position);
+        options.insert(0, option);
     }
     let given = scene.session.answers().get(question.id.as_str());
-    let buttons = options
-        .into_iter()
-        .map(|(choice, answer)| button(scene, question, &choice, answer, given == Some(&choice)));
+    let buttons =
+        options.into_iter().map(|(choice, answer)| button(scene, question, &choice, answer, given == Some(&choice)));
     let class = match question.kind {
         Kind::List => "answers list",
         Kind::One => "answers",
     };
-    html! { <div class={class}>{ for buttons }</div> }
+    el("div", class).all(buttons.collect()).html()
 }
 
 /// The country that the host page is about stands first in its list; it is not chosen for anybody.
@@ -118,25 +137,22 @@ fn offered_first(scene: &Scene, question: &Question) -> Option<Id> {
 }
 
 fn button(scene: &Scene, question: &Question, choice: &Choice, answer: &Answer, picked: bool) -> Html {
-    let mut class = String::from("answer");
-    if picked {
-        class.push_str(" picked");
-    }
-    if answer.unknown {
-        class.push_str(" unsure");
-    }
+    let class = match (picked, answer.unknown) {
+        (true, true) => "answer picked unsure",
+        (true, false) => "answer picked",
+        (false, true) => "answer unsure",
+        (false, false) => "answer",
+    };
     let place = match choice {
         Choice::Place(_, place) => Some(place.to_string()),
         _ => None,
     };
-    let action = Action::Answer(question.id.clone(), choice.clone());
+    let on = scene.on(Action::Answer(question.id.clone(), choice.clone()));
+    let tick = if picked { icon(Icon::Tick) } else { Html::default() };
     html! {
-        <button type="button" class={class} data-answer={answer.id.to_string()} data-place={place}
-            aria-pressed={if picked { "true" } else { "false" }} onclick={scene.on(action)}>
-            <span>{ scene.label(&question.id, choice) }</span>
-            if picked {
-                { icon(Icon::Tick) }
-            }
+        <button type="button" {class} data-answer={answer.id.to_string()} data-place={place}
+            aria-pressed={if picked { "true" } else { "false" }} onclick={on}>
+            <span>{ scene.label(&question.id, choice) }</span>{ tick }
         </button>
     }
 }

@@ -8,9 +8,10 @@ use offercheck_core::contacts::reach;
 use offercheck_core::directory::Contact;
 use offercheck_core::flow::on_help_path;
 use offercheck_core::level::{Level, OfferLevel, Severity};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::components::contact_card::contact_card;
+use crate::components::element::{el, list};
 use crate::components::level_card::level_card;
 use crate::components::parts;
 use crate::components::sign_card::sign_card;
@@ -21,63 +22,58 @@ use crate::words::Ui;
 /// How many signs stand open; the others unfold.
 const OPEN_SIGNS: usize = 5;
 
-pub fn result(scene: &Scene) -> Html {
+pub fn result(scene: &Scene) -> Vec<Html> {
     let assessment = scene.assessment;
-    let help = on_help_path(scene.session.answers());
-    html! {
-        <>
-            { level_card(scene, assessment.level, &level_text(scene, assessment)) }
-            { so_far(scene, assessment) }
-            if scene.about_other() {
-                <p class="meta">{ scene.ui(Ui::MeansWorker) }</p>
-            }
-            { parts::section(scene.ui(Ui::DoNow), vec![do_now(scene, assessment)]) }
-            { signs(scene, assessment) }
-            { points::open(scene, assessment) }
-            { points::looked_right(scene, assessment) }
-            if !help {
-                { origin::registries(scene) }
-                { origin::pay(scene) }
-                { origin::rules(scene) }
-                { origin::routes(scene) }
-            }
-            { next(scene) }
-        </>
+    let mut content = vec![level_card(scene, assessment.level, level_text(scene, assessment))];
+    content.extend(so_far(scene, assessment));
+    if scene.about_other() {
+        content.push(parts::p("meta", scene.ui(Ui::MeansWorker)));
     }
+    content.extend([
+        parts::section(scene.ui(Ui::DoNow), vec![do_now(scene, assessment)]),
+        parts::section(scene.ui(Ui::SignsHeading), signs(scene, assessment)),
+        points::open(scene, assessment),
+        points::looked_right(scene, assessment),
+    ]);
+    if !on_help_path(scene.session.answers()) {
+        content.extend(origin::origin(scene));
+    }
+    content.push(next(scene));
+    content
 }
 
 /// The text of the level; another one where nothing bad was said and only too little is known.
-fn level_text(scene: &Scene, assessment: &Assessment) -> String {
-    let name = assessment.level.name();
+fn level_text<'a>(scene: &Scene<'a>, assessment: &Assessment) -> &'a str {
     let unknown = assessment.level == Level::Offer(OfferLevel::DoNotGoYet) && assessment.only_unknown();
-    let key = if unknown { format!("level-{name}.text-unknown") } else { format!("level-{name}.text") };
-    scene.texts().get(&key).to_owned()
+    let part = if unknown { "text-unknown" } else { "text" };
+    scene.texts().get(&format!("level-{}.{part}", assessment.level.name()))
 }
 
 /// A line and a way on while questions are still to be asked.
-fn so_far(scene: &Scene, assessment: &Assessment) -> Html {
+fn so_far(scene: &Scene, assessment: &Assessment) -> Option<Html> {
     let left = assessment.open.iter().filter(|point| point.not_asked_yet && point.closure.is_none()).count();
-    if left == 0 {
-        return Html::default();
-    }
-    html! {
-        <div class="so-far">
-            <p>{ scene.texts().ui_with(Ui::SoFar, &left.to_string()) }</p>
-            { parts::button("more", "ghost", scene.ui(Ui::More), scene.on(Action::More)) }
-        </div>
-    }
+    (left > 0).then(|| {
+        let words = scene.texts().ui_with(Ui::SoFar, &left.to_string());
+        el("div", "so-far")
+            .node(parts::p("", &words))
+            .node(parts::button("more", "ghost", scene.ui(Ui::More), scene.on(Action::More)))
+            .html()
+    })
 }
 
 /// The steps of the level: the first, the call with its numbers, then the others.
 fn do_now(scene: &Scene, assessment: &Assessment) -> Html {
-    let texts = scene.texts();
     let name = assessment.level.name();
-    let step = |part: &str| texts.find(&format!("level-{name}.{part}")).map(|text| html! { text });
-    let call = texts.find(&format!("level-{name}.call")).map(|text| {
-        html! { <>{ text }{ for callable(scene).into_iter().map(|(contact, from)| contact_card(scene, contact, &from)) }</> }
-    });
-    let steps = [step("first"), call, step("then"), step("last")];
-    parts::steps(steps.into_iter().flatten().collect())
+    let mut steps = Vec::new();
+    for part in ["first", "call", "then", "last"] {
+        let Some(text) = scene.texts().find(&format!("level-{name}.{part}")) else { continue };
+        let mut step = vec![Html::from(text)];
+        if part == "call" {
+            step.extend(callable(scene).into_iter().map(|(contact, from)| contact_card(scene, contact, &from)));
+        }
+        steps.push(list(step));
+    }
+    parts::steps(steps)
 }
 
 /// Whom to call now: one of the person's own state and one independent; in danger the host country's line first.
@@ -96,20 +92,21 @@ fn callable<'a>(scene: &Scene<'a>) -> Vec<(&'a Contact, String)> {
     contacts.into_iter().map(|contact| (contact, now.to_string())).collect()
 }
 
-fn signs(scene: &Scene, assessment: &Assessment) -> Html {
-    let patterns = assessment.patterns.iter().map(|pattern| {
+fn signs(scene: &Scene, assessment: &Assessment) -> Vec<Html> {
+    let mut content = Vec::new();
+    for pattern in &assessment.patterns {
+        let known = el("b", "").text(scene.ui(Ui::KnownPattern)).text(": ");
         let words = scene.texts().get(&format!("pattern-{pattern}"));
-        html! { <p class="card pattern" data-pattern={pattern.to_string()}><b>{ scene.ui(Ui::KnownPattern) }{ ": " }</b>{ words }</p> }
-    });
+        content.push(el("p", "card pattern").attr("data-pattern", pattern.as_str()).with(known).text(words).html());
+    }
     let (open, folded) = assessment.signs.split_at(assessment.signs.len().min(OPEN_SIGNS));
-    let mut content: Vec<Html> = patterns.collect();
     content.extend(groups(scene, open, None));
     if !folded.is_empty() {
         let last = open.last().map(|raised| raised.severity);
         let more = scene.texts().ui_with(Ui::MoreSigns, &folded.len().to_string());
-        content.push(parts::fold(more, html! { <>{ for groups(scene, folded, last) }</> }));
+        content.push(parts::fold(&more, groups(scene, folded, last)));
     }
-    parts::section(scene.ui(Ui::SignsHeading), content)
+    content
 }
 
 /// The signs under a heading for each severity; `before` is the severity the list above ended with.
@@ -123,7 +120,7 @@ fn groups(scene: &Scene, signs: &[Raised], before: Option<Severity>) -> Vec<Html
                 Severity::Serious => Ui::GroupSerious,
                 Severity::Caution => Ui::GroupCaution,
             };
-            drawn.push(html! { <h3>{ scene.ui(heading) }</h3> });
+            drawn.push(el("h3", "").text(scene.ui(heading)).html());
             last = Some(raised.severity);
         }
         drawn.push(sign_card(scene, raised));
@@ -133,16 +130,13 @@ fn groups(scene: &Scene, signs: &[Raised], before: Option<Severity>) -> Vec<Html
 
 /// The end: whom to tell, when to look again, the numbers, and erasing.
 fn next(scene: &Scene) -> Html {
-    let erase = html! {
-        <>{ scene.ui(Ui::LastErase) }{ " " }{ scene.ui(Ui::ErasedNot) }
-            { parts::button("erase", "ghost", scene.ui(Ui::Erase), scene.on(Action::Erase)) }</>
-    };
-    let steps = vec![html! { scene.ui(Ui::LastTell) }, html! { scene.ui(Ui::LastAgain) }, erase];
-    html! {
-        <section>
-            <h2>{ scene.ui(Ui::LastHeading) }</h2>
-            { parts::button("contacts", "", scene.ui(Ui::AllNumbers), scene.on(Action::Open(Screen::Contacts))) }
-            { parts::steps(steps) }
-        </section>
-    }
+    let erase = list(vec![
+        Html::from(scene.ui(Ui::LastErase)),
+        Html::from(" "),
+        Html::from(scene.ui(Ui::ErasedNot)),
+        parts::button("erase", "ghost", scene.ui(Ui::Erase), scene.on(Action::Erase)),
+    ]);
+    let steps = parts::steps(vec![Html::from(scene.ui(Ui::LastTell)), Html::from(scene.ui(Ui::LastAgain)), erase]);
+    let numbers = scene.on(Action::Open(Screen::Contacts));
+    parts::section(scene.ui(Ui::LastHeading), vec![parts::button("contacts", "", scene.ui(Ui::AllNumbers), numbers), steps])
 }

@@ -24,6 +24,8 @@ const STYLES: [&str; 4] = ["tokens.css", "base.css", "parts.css", "plain.css"];
 struct Language {
     walk: Walk,
     numbers: Numbers,
+    /// Texts of the page around the program, which no pack carries.
+    page: Vec<(String, String)>,
     walk_address: String,
     numbers_address: String,
 }
@@ -35,7 +37,8 @@ impl Language {
 
     /// A text by its key; empty if the content has none, which its check does not let pass.
     fn text(&self, key: &str) -> &str {
-        self.walk.words.get(key).or_else(|| self.numbers.words.get(key)).unwrap_or_default()
+        let page = self.page.iter().find(|(known, _)| known == key).map(|(_, text)| text.as_str());
+        page.or_else(|| self.walk.words.get(key)).or_else(|| self.numbers.words.get(key)).unwrap_or_default()
     }
 }
 
@@ -52,7 +55,7 @@ struct Assets {
 /// Builds the site into `dist/`, or where Trunk asks for it.
 pub fn build() -> anyhow::Result<PathBuf> {
     let target = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(paths::dist, PathBuf::from);
-    let content = step("check the content", checked_content)?;
+    let content = offercheck_compiler::load(&paths::content()).or_else(|p| crate::check::report(&p))?;
     let program = program::build()?;
     step("write the pages", || {
         let site = Site::fresh(&target)?;
@@ -114,7 +117,9 @@ impl Site {
     fn language(&self, content: &Content, tag: &str) -> anyhow::Result<Language> {
         let walk = compile_walk(content, tag).or_else(|problems| crate::check::report(&problems))?;
         let numbers = compile_numbers(content, tag).or_else(|problems| crate::check::report(&problems))?;
+        let page = content.messages(tag).filter(|(key, _)| key.starts_with("page-"));
         Ok(Language {
+            page: page.map(|(key, message)| (key.to_owned(), message.text.clone())).collect(),
             walk_address: self.asset(&format!("walk-{tag}"), "pack", &pack::write(&walk)?)?,
             numbers_address: self.asset(&format!("numbers-{tag}"), "pack", &pack::write(&numbers)?)?,
             walk,

@@ -2,7 +2,7 @@
 
 use offercheck_core::date::Date;
 use offercheck_core::directory::{
-    Channel, Confidence, Contact, ContactKind, Directory, Hours, LawfulRoute, OriginRules, Phone, Purpose,
+    Channel, Confidence, Contact, ContactKind, Directory, Hours, LawfulRoute, Phone, Purpose,
     Source, Verifies, Wage, WageKind,
 };
 use offercheck_core::id::Id;
@@ -12,8 +12,10 @@ use crate::files::{Content, Doc};
 use crate::phones;
 use crate::raw;
 
-/// How many sources of a record the browser gets: the newest and the most official. All stay in the content.
-const SHOWN_SOURCES: usize = 2;
+/// How many sources of a contact, route or wage the browser gets: the best one. All stay in the content.
+const SHOWN_SOURCES: usize = 1;
+/// How many of a sign or closure.
+const SHOWN_SIGN_SOURCES: usize = 3;
 /// Months after its newest source when a record is due for review (facts of 23 November 2026).
 const REVIEW_MONTHS: u16 = 12;
 /// The same for a line that people in danger call.
@@ -35,29 +37,16 @@ impl Compiler {
         for doc in &content.wages {
             directory.wages.extend(self.each(&doc.data.wage, |compiler, raw| compiler.wage(doc, raw)));
         }
-        for doc in &content.facts {
-            let of_an_origin = doc.path.starts_with("fees/");
-            let Some(origin) = Id::parse(&doc.stem().to_uppercase()).filter(|_| of_an_origin) else {
-                continue;
-            };
-            let mut rules = |facts: &[raw::Fact]| {
-                self.each(facts, |compiler, fact| {
-                    Some((compiler.id(doc, &fact.id)?, compiler.sources(doc, &fact.source, SHOWN_SOURCES)))
-                })
-            };
-            let (fees, papers) = (rules(&doc.data.fee), rules(&doc.data.paper));
-            directory.rules.push(OriginRules { origin, fees, papers });
-        }
         for doc in &content.signs {
             for sign in &doc.data.sign {
                 if let Some(id) = self.id(doc, &sign.id) {
-                    directory.sign_sources.push((id, self.sources(doc, &sign.source, usize::MAX)));
+                    directory.sign_sources.push((id, self.sources(doc, &sign.source, SHOWN_SIGN_SOURCES)));
                 }
             }
         }
         for closure in &content.closures.data.closure {
             if let Some(id) = self.id(&content.closures, &closure.id) {
-                let sources = self.sources(&content.closures, &closure.source, usize::MAX);
+                let sources = self.sources(&content.closures, &closure.source, SHOWN_SIGN_SOURCES);
                 directory.closure_sources.push((id, sources));
             }
         }
@@ -114,7 +103,6 @@ impl Compiler {
             _ => Some(self.id(doc, &raw.dialable_from)?),
         };
         Some(Phone {
-            number: raw.number.get_ref().clone(),
             display: phones::display(raw.number.get_ref()),
             purpose: match raw.label {
                 raw::Label::Emergency => Purpose::Emergency,
@@ -167,7 +155,8 @@ impl Compiler {
         })
     }
 
-    /// The newest and most official sources first, at most `limit`.
+    /// The newest and most official sources first, at most `limit`. Only official pages are linked: of the others the
+    /// browser gets publisher and date, because addresses weigh more than all other words together.
     fn sources<T>(&mut self, doc: &Doc<T>, raw: &[raw::Source], limit: usize) -> Vec<Source> {
         let mut ordered: Vec<(&raw::Source, Option<Date>)> = Vec::new();
         for source in raw {
@@ -188,7 +177,7 @@ impl Compiler {
         let shown = ordered.into_iter().take(limit).map(|(source, date)| Source {
             publisher: source.publisher.get_ref().clone(),
             date,
-            url: source.url.as_ref().filter(|_| !source.hide_link).map(|url| url.get_ref().clone()),
+            url: source.url.as_ref().filter(|_| source.official && !source.hide_link).map(|url| url.get_ref().clone()),
         });
         shown.collect()
     }

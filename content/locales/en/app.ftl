@@ -2,7 +2,6 @@
 # Each key becomes a name in the code: a key that is missing here does not compile.
 
 ui-title = Job offer check
-ui-language-name = English
 
 # Always on the screen
 ui-back = Back
@@ -24,7 +23,6 @@ ui-why-we-ask = Why we ask
 ui-left = about { $count } left
 ui-last-question = last question
 ui-skip = Skip this question
-ui-your-answer = Your answer:
 ui-new-sign = New warning sign:
 
 # Stop screen
@@ -67,12 +65,9 @@ ui-shows-worker-registration = Shows if the worker is registered
 ui-shows-company = Shows if the firm exists
 ui-registry-not-proof = A match is not proof. Names get copied. The number, the address and the job order must match too. Then call the office on a number you found yourself.
 ui-registry-none = We know no public list for this passport. Ask your labour ministry.
-ui-open-page = Open the page
 ui-pay-heading = Pay there
 ui-pay-none = We have no reliable figure for this work in this country. Ask the embassy or a union there.
 ui-law-heading = What your country's rules say
-ui-fee-heading = What they may charge
-ui-paper-heading = Papers you need
 ui-routes-heading = Lawful ways to work abroad
 ui-routes-none = Ask your labour ministry which jobs abroad are approved.
 ui-all-numbers = All numbers for you
@@ -145,7 +140,7 @@ ui-none-here = We know no number that works from { $country } for this passport.
 ui-none-at-all = We know no number for this choice. Ask the nearest embassy of your country, or an office of the International Organization for Migration (IOM).
 ui-choose-first = Choose the passport and the country.
 ui-numbers-coming = The numbers are loading.
-ui-numbers-failed = The numbers did not load.
+ui-numbers-failed = The numbers did not load. Check your network.
 ui-try-again = Try again
 ui-email = E-mail
 
@@ -165,13 +160,3 @@ ui-fill-hotline = the labour office
 ui-fill-list = the list of your labour ministry
 ui-fill-wage = we have no reliable figure
 ui-fill-regulator = your labour ministry
-
-# The page that stands before the program starts, and when it cannot
-ui-page-starting = Starting. If this takes long, use the numbers below.
-ui-page-no-scripts = Scripts are switched off in this browser, so the questions cannot start. The numbers below work without them.
-ui-page-unsupported = This browser is too old for the questions. Try another browser. The numbers below work here too.
-ui-page-missing = A part of this page did not load. Check your network and open the page again. The numbers below are still here.
-ui-page-crash = Something broke on our side. Your answers are gone. Open the page again to start over. The numbers below are still here.
-ui-page-again = Open the page again
-ui-page-numbers = Numbers to call
-ui-page-numbers-lead = Find your passport country. These lines belong to your own government. You call them; they never call you for money.

@@ -1,7 +1,6 @@
 # Tulisan pada tombol, judul, dan baris program.
 
 ui-title = Cek tawaran kerja
-ui-language-name = Bahasa Indonesia
 
 ui-back = Kembali
 ui-leave = Keluar
@@ -20,7 +19,6 @@ ui-why-we-ask = Kenapa kami bertanya
 ui-left = sekitar { $count } lagi
 ui-last-question = pertanyaan terakhir
 ui-skip = Lewati pertanyaan ini
-ui-your-answer = Jawaban Anda:
 ui-new-sign = Tanda bahaya baru:
 
 ui-stop-heading = Berhenti sebentar di sini
@@ -61,12 +59,9 @@ ui-shows-worker-registration = Menunjukkan apakah pekerja terdaftar
 ui-shows-company = Menunjukkan apakah perusahaannya ada
 ui-registry-not-proof = Nama yang cocok belum jadi bukti. Nama sering ditiru. Nomor izin, alamat, dan lowongannya juga harus cocok. Lalu telepon kantornya lewat nomor yang Anda cari sendiri.
 ui-registry-none = Kami tidak tahu daftar umum untuk paspor ini. Tanyakan ke kementerian tenaga kerja Anda.
-ui-open-page = Buka halamannya
 ui-pay-heading = Gaji di sana
 ui-pay-none = Kami tidak punya angka yang bisa dipercaya untuk pekerjaan ini di negara itu. Tanyakan ke kedutaan atau serikat pekerja di sana.
 ui-law-heading = Aturan negara Anda
-ui-fee-heading = Biaya yang boleh diminta
-ui-paper-heading = Surat yang Anda perlukan
 ui-routes-heading = Jalan resmi bekerja di luar negeri
 ui-routes-none = Tanyakan ke kementerian tenaga kerja Anda, lowongan luar negeri mana yang disetujui.
 ui-all-numbers = Semua nomor untuk Anda
@@ -137,7 +132,7 @@ ui-none-here = Kami tidak tahu nomor yang bisa ditelepon dari { $country } untuk
 ui-none-at-all = Kami tidak tahu nomor untuk pilihan ini. Tanyakan ke kedutaan negara Anda yang terdekat, atau kantor Organisasi Internasional untuk Migrasi (IOM).
 ui-choose-first = Pilih paspor dan negaranya.
 ui-numbers-coming = Nomor sedang dimuat.
-ui-numbers-failed = Nomor gagal dimuat.
+ui-numbers-failed = Nomor gagal dimuat. Periksa jaringan.
 ui-try-again = Coba lagi
 ui-email = E-mail
 
@@ -154,12 +149,3 @@ ui-fill-hotline = dinas tenaga kerja
 ui-fill-list = daftar kementerian tenaga kerja
 ui-fill-wage = kami tidak punya angka yang bisa dipercaya
 ui-fill-regulator = kementerian tenaga kerja
-
-ui-page-starting = Sedang dibuka. Kalau lama, pakai nomor di bawah ini.
-ui-page-no-scripts = Skrip dimatikan di browser ini, jadi pertanyaannya tidak bisa dibuka. Nomor di bawah tetap bisa dipakai.
-ui-page-unsupported = Browser ini terlalu lama untuk pertanyaannya. Coba browser lain. Nomor di bawah tetap bisa dipakai.
-ui-page-missing = Sebagian halaman ini gagal dimuat. Periksa jaringan, lalu buka lagi. Nomor di bawah tetap ada.
-ui-page-crash = Ada yang rusak di pihak kami. Jawaban Anda hilang. Buka lagi halaman ini untuk mulai dari awal. Nomor di bawah tetap ada.
-ui-page-again = Buka lagi halaman ini
-ui-page-numbers = Nomor yang bisa ditelepon
-ui-page-numbers-lead = Cari negara paspor Anda. Ini layanan pemerintah Anda sendiri. Anda yang menelepon; mereka tidak pernah menelepon untuk minta uang.

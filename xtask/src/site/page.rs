@@ -68,7 +68,7 @@ impl Page<'_> {
                 escape(language.tag()),
                 language.walk_address,
                 language.numbers_address,
-                escape(language.text("ui-language-name")),
+                escape(language.text("page-language")),
                 up = self.up,
             )
         };

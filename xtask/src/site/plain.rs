@@ -26,7 +26,7 @@ fn section(language: &Language, all: &[Language], up: &str) -> String {
             let tag = escape(other.tag());
             format!(
                 "<a href=\"{up}{tag}/\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a>",
-                escape(other.text("ui-language-name"))
+                escape(other.text("page-language"))
             )
         })
         .collect();
@@ -46,14 +46,14 @@ fn section(language: &Language, all: &[Language], up: &str) -> String {
          </section>",
         tag = escape(language.tag()),
         title = text("ui-title"),
-        starting = text("ui-page-starting"),
-        missing = text("ui-page-missing"),
-        crash = text("ui-page-crash"),
-        unsupported = text("ui-page-unsupported"),
-        no_scripts = text("ui-page-no-scripts"),
-        again = text("ui-page-again"),
-        numbers = text("ui-page-numbers"),
-        lead = text("ui-page-numbers-lead"),
+        starting = text("page-starting"),
+        missing = text("page-missing"),
+        crash = text("page-crash"),
+        unsupported = text("page-unsupported"),
+        no_scripts = text("page-no-scripts"),
+        again = text("page-again"),
+        numbers = text("page-numbers"),
+        lead = text("page-numbers-lead"),
         passports = passports(language),
     )
 }
@@ -105,7 +105,7 @@ fn office(language: &Language, contact: &Contact, from: &Id, place: Option<&Id>)
 }
 
 fn number(language: &Language, phone: &Phone) -> String {
-    let dialled: String = phone.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let dialled = phone.dialled();
     let only = phone.only_from.as_ref().map(|place| {
         let words = language
             .text("ui-works-only-in")
