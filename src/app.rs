@@ -112,8 +112,7 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let tap = ctx.link().callback(Msg::Tap);
-        let drawn =
-            self.with_scene(&tap, |scene| scene.session.screen().key()).unwrap_or_default();
+        let drawn = self.with_scene(&tap, |scene| scene.session.screen().key()).unwrap_or_default();
         if drawn != self.drawn && !drawn.is_empty() {
             let first = self.drawn.is_empty();
             self.drawn = drawn;

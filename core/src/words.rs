@@ -51,7 +51,10 @@ impl Words {
     }
 
     fn put_in_order(&mut self, keys: Vec<String>) {
-        let with_text = keys.into_iter().enumerate().filter(|(at, _)| self.texts.get(*at).is_some_and(|text| !text.is_empty()));
+        let with_text = keys
+            .into_iter()
+            .enumerate()
+            .filter(|(at, _)| self.texts.get(*at).is_some_and(|text| !text.is_empty()));
         self.index = with_text.map(|(at, key)| (key, at)).collect();
         self.index.sort_unstable();
     }
@@ -101,7 +104,10 @@ pub fn numbers_keys(flow: &Flow, directory: &Directory) -> Vec<String> {
     flow.signs.iter().for_each(|sign| keys.add("sign", &sign.id, &[".today", ".good"]));
     flow.closures.iter().for_each(|closure| keys.add("closure", &closure.id, &[""]));
     if let Some(nationality) = flow.question("nationality") {
-        nationality.answers.iter().for_each(|answer| keys.add("origin", &answer.id, &["", ".short", ".check"]));
+        nationality
+            .answers
+            .iter()
+            .for_each(|answer| keys.add("origin", &answer.id, &["", ".short", ".check"]));
     }
     for contact in &directory.contacts {
         keys.add("contact", &contact.id, &["", ".note", ".how"]);

@@ -1,4 +1,5 @@
 //! Recorded offers come to the level they should: lures are caught, honest offers are not scared away.
+#![allow(clippy::panic, reason = "a helper of tests fails the test")]
 
 mod common;
 

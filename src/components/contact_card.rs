@@ -20,12 +20,15 @@ pub fn contact_card(scene: &Scene, contact: &Contact, from: &str) -> Html {
         .node(parts::p("side", scene.ui(side(contact.kind))))
         .with(el("h4", "").text(texts.get(&key)));
     if !phones.is_empty() {
-        card = card.with(el("p", "meta").text(scene.ui(hours(contact.hours))).text(&languages(scene, contact)));
+        card =
+            card.with(el("p", "meta").text(scene.ui(hours(contact.hours))).text(&languages(scene, contact)));
     }
     if let Some(note) = texts.find(&format!("{key}.note")) {
         card = card.node(parts::p("note", note));
     }
-    card = card.all(phones.into_iter().map(|phone| number(scene, phone)).collect()).with_some(links(scene, contact));
+    card = card
+        .all(phones.into_iter().map(|phone| number(scene, phone)).collect())
+        .with_some(links(scene, contact));
     if contact.review.is_none_or(|review| review < scene.today) {
         card = card.node(parts::p("meta overdue", scene.ui(Ui::ReviewOverdue)));
     }
@@ -45,9 +48,21 @@ pub fn number(scene: &Scene, phone: &Phone) -> Html {
     let dialled = phone.dialled();
     let mut ways = el("div", "two");
     ways = if sms {
-        ways.node(parts::button_link("call", "btn", Icon::Chat, scene.ui(Ui::Text), &format!("sms:{dialled}")))
+        ways.node(parts::button_link(
+            "call",
+            "btn",
+            Icon::Chat,
+            scene.ui(Ui::Text),
+            &format!("sms:{dialled}"),
+        ))
     } else {
-        ways.node(parts::button_link("call", "btn", Icon::Phone, scene.ui(Ui::Call), &format!("tel:{dialled}")))
+        ways.node(parts::button_link(
+            "call",
+            "btn",
+            Icon::Phone,
+            scene.ui(Ui::Call),
+            &format!("tel:{dialled}"),
+        ))
     };
     if phone.whatsapp {
         let address = format!("https://wa.me/{}", dialled.trim_start_matches('+'));
@@ -90,7 +105,13 @@ fn provenance(scene: &Scene, contact: &Contact) -> Vec<Html> {
         None => scene.ui(Ui::NewestUnknown).to_owned(),
     };
     let mut lines = vec![
-        el("p", "").text(scene.ui(confidence)).text(" ").text(&newest).text(" ").text(scene.ui(Ui::NotDialled)).html(),
+        el("p", "")
+            .text(scene.ui(confidence))
+            .text(" ")
+            .text(&newest)
+            .text(" ")
+            .text(scene.ui(Ui::NotDialled))
+            .html(),
         parts::source_list(scene, &contact.sources),
     ];
     let count = usize::from(contact.source_count);

@@ -38,5 +38,9 @@ pub fn icon(icon: Icon) -> Html {
         Icon::Chat => "M4 5h16v11H9l-5 4z",
         Icon::Tick => "M5 13l5 5L20 6",
     };
-    el("svg", "icon").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true").with(el("path", "").attr("d", path)).html()
+    el("svg", "icon")
+        .attr("viewBox", "0 0 24 24")
+        .attr("aria-hidden", "true")
+        .with(el("path", "").attr("d", path))
+        .html()
 }

@@ -20,7 +20,10 @@ pub fn stop_card(heading: &str) -> Html {
 }
 
 fn card(level: Level, heading: &str) -> Element {
-    el("div", "").attr("class", &format!("level {}", tone(level))).with(shape(level)).node(parts::title(heading))
+    el("div", "")
+        .attr("class", &format!("level {}", tone(level)))
+        .with(shape(level))
+        .node(parts::title(heading))
 }
 
 fn tone(level: Level) -> &'static str {

@@ -24,14 +24,26 @@ pub fn button(action: &'static str, class: &'static str, words: &str, on: Callba
 }
 
 /// A small button with an icon, in the bars.
-pub fn bar_button(action: &'static str, class: &'static str, picture: Icon, words: &str, on: Callback<MouseEvent>) -> Html {
+pub fn bar_button(
+    action: &'static str,
+    class: &'static str,
+    picture: Icon,
+    words: &str,
+    on: Callback<MouseEvent>,
+) -> Html {
     html! {
         <button type="button" {class} data-action={action} onclick={on}>{ icon(picture) }<span>{ words }</span></button>
     }
 }
 
 /// A link that looks like a button and opens beside the page.
-pub fn button_link(action: &'static str, class: &'static str, picture: Icon, words: &str, address: &str) -> Html {
+pub fn button_link(
+    action: &'static str,
+    class: &'static str,
+    picture: Icon,
+    words: &str,
+    address: &str,
+) -> Html {
     let link = el("a", class).attr("data-action", action);
     outside(link, address).node(icon(picture)).with(el("span", "").text(words)).html()
 }
@@ -96,6 +108,7 @@ pub fn source_list(scene: &Scene, sources: &[Source]) -> Html {
 
 /// An address on the web without its scheme, to read.
 pub fn readable(address: &str) -> &str {
-    let address = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
+    let address =
+        address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
     address.trim_end_matches('/')
 }

@@ -72,7 +72,12 @@ fn places(told: Whereabouts, nationality: Option<&Id>) -> Vec<(Id, Where)> {
     places
 }
 
-fn lists(scene: &Scene, directory: &Directory, nationality: Option<Id>, mut places: Vec<(Id, Where)>) -> Vec<Html> {
+fn lists(
+    scene: &Scene,
+    directory: &Directory,
+    nationality: Option<Id>,
+    mut places: Vec<(Id, Where)>,
+) -> Vec<Html> {
     let chosen = nationality.is_some() || !places.is_empty();
     let nationality = nationality.unwrap_or_else(other);
     places.retain(|(country, place)| *place != Where::Home || *country != "other");
@@ -123,7 +128,9 @@ fn offices(scene: &Scene, heading: &str, reach: &Reach, country: &Id) -> Html {
 
 /// Two lists to choose from; choosing here leaves the answers alone.
 fn choosers(scene: &Scene, look_up: &LookUp) -> Html {
-    let of = |nationality: Option<Id>, country: Option<Id>| Tap::Do(Action::LookUp(LookUp { nationality, country }));
+    let of = |nationality: Option<Id>, country: Option<Id>| {
+        Tap::Do(Action::LookUp(LookUp { nationality, country }))
+    };
     let passport = {
         let country = look_up.country.clone();
         scene.tap.reform(move |event| of(chosen(&event), country.clone()))
@@ -138,9 +145,16 @@ fn choosers(scene: &Scene, look_up: &LookUp) -> Html {
         .html()
 }
 
-fn chooser(scene: &Scene, question: &'static str, label: &str, current: Option<&Id>, on: Callback<Event>) -> Html {
+fn chooser(
+    scene: &Scene,
+    question: &'static str,
+    label: &str,
+    current: Option<&Id>,
+    on: Callback<Event>,
+) -> Html {
     let listed = countries(&scene.walk.flow, question);
-    let rest = current.into_iter().filter(|current| !listed.contains(current) && **current != "other").cloned();
+    let rest =
+        current.into_iter().filter(|current| !listed.contains(current) && **current != "other").cloned();
     let mut options = vec![option("", scene.ui(Ui::Choose), current.is_none())];
     for id in listed.iter().cloned().chain(rest) {
         options.push(option(id.as_str(), scene.country(&id).unwrap_or_default(), current == Some(&id)));

@@ -19,7 +19,8 @@ pub fn help(scene: &Scene) -> Vec<Html> {
     let answers = scene.session.answers();
     let known = answers.answer("there-country").is_some();
     let watched = answers.is("there-safe", "watched") && !known;
-    let mut content = if watched { how_to_hide(scene) } else { vec![parts::title(scene.ui(Ui::HelpHeading))] };
+    let mut content =
+        if watched { how_to_hide(scene) } else { vec![parts::title(scene.ui(Ui::HelpHeading))] };
     content.extend(numbers(scene));
     if !known {
         content.push(parts::p("", scene.ui(Ui::HelpTellUs)));

@@ -117,8 +117,9 @@ fn answers(scene: &Scene, question: &Question) -> Html {
         options.insert(0, option);
     }
     let given = scene.session.answers().get(question.id.as_str());
-    let buttons =
-        options.into_iter().map(|(choice, answer)| button(scene, question, &choice, answer, given == Some(&choice)));
+    let buttons = options
+        .into_iter()
+        .map(|(choice, answer)| button(scene, question, &choice, answer, given == Some(&choice)));
     let class = match question.kind {
         Kind::List => "answers list",
         Kind::One => "answers",

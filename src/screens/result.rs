@@ -69,7 +69,9 @@ fn do_now(scene: &Scene, assessment: &Assessment) -> Html {
         let Some(text) = scene.texts().find(&format!("level-{name}.{part}")) else { continue };
         let mut step = vec![Html::from(text)];
         if part == "call" {
-            step.extend(callable(scene).into_iter().map(|(contact, from)| contact_card(scene, contact, &from)));
+            step.extend(
+                callable(scene).into_iter().map(|(contact, from)| contact_card(scene, contact, &from)),
+            );
         }
         steps.push(list(step));
     }
@@ -97,7 +99,9 @@ fn signs(scene: &Scene, assessment: &Assessment) -> Vec<Html> {
     for pattern in &assessment.patterns {
         let known = el("b", "").text(scene.ui(Ui::KnownPattern)).text(": ");
         let words = scene.texts().get(&format!("pattern-{pattern}"));
-        content.push(el("p", "card pattern").attr("data-pattern", pattern.as_str()).with(known).text(words).html());
+        content.push(
+            el("p", "card pattern").attr("data-pattern", pattern.as_str()).with(known).text(words).html(),
+        );
     }
     let (open, folded) = assessment.signs.split_at(assessment.signs.len().min(OPEN_SIGNS));
     content.extend(groups(scene, open, None));
@@ -136,7 +140,11 @@ fn next(scene: &Scene) -> Html {
         Html::from(scene.ui(Ui::ErasedNot)),
         parts::button("erase", "ghost", scene.ui(Ui::Erase), scene.on(Action::Erase)),
     ]);
-    let steps = parts::steps(vec![Html::from(scene.ui(Ui::LastTell)), Html::from(scene.ui(Ui::LastAgain)), erase]);
+    let steps =
+        parts::steps(vec![Html::from(scene.ui(Ui::LastTell)), Html::from(scene.ui(Ui::LastAgain)), erase]);
     let numbers = scene.on(Action::Open(Screen::Contacts));
-    parts::section(scene.ui(Ui::LastHeading), vec![parts::button("contacts", "", scene.ui(Ui::AllNumbers), numbers), steps])
+    parts::section(
+        scene.ui(Ui::LastHeading),
+        vec![parts::button("contacts", "", scene.ui(Ui::AllNumbers), numbers), steps],
+    )
 }

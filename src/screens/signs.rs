@@ -19,8 +19,7 @@ pub fn signs(scene: &Scene) -> Vec<Html> {
             None => parts_of_the_way.push((part, vec![sign(scene, each)])),
         }
     }
-    let mut content =
-        vec![parts::title(scene.ui(Ui::SignsTitle)), parts::p("help", scene.ui(Ui::SignsLead))];
+    let mut content = vec![parts::title(scene.ui(Ui::SignsTitle)), parts::p("help", scene.ui(Ui::SignsLead))];
     for (part, signs) in parts_of_the_way {
         content.push(parts::section(scene.texts().get(&format!("part-{part}")), signs));
     }
@@ -42,7 +41,9 @@ fn sign(scene: &Scene, sign: &Sign) -> Html {
         .attr("data-sign", sign.id.as_str())
         .with(el("summary", "").with(tag).text(" ").text(texts.get(&key)))
         .node(parts::p("", &scene.filled(texts.get(&format!("{key}.why")))))
-        .with_some(good.map(|good| el("p", "do").with(el("b", "").text(scene.ui(Ui::Good))).text(" ").text(good)))
+        .with_some(
+            good.map(|good| el("p", "do").with(el("b", "").text(scene.ui(Ui::Good))).text(" ").text(good)),
+        )
         .node(sign_sources(scene, &sign.id, None))
         .html()
 }

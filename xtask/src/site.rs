@@ -55,7 +55,7 @@ struct Assets {
 /// Builds the site into `dist/`, or where Trunk asks for it.
 pub fn build() -> anyhow::Result<PathBuf> {
     let target = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(paths::dist, PathBuf::from);
-    let content = offercheck_compiler::load(&paths::content()).or_else(|p| crate::check::report(&p))?;
+    let content = step("check the content", checked_content)?;
     let program = program::build()?;
     step("write the pages", || {
         let site = Site::fresh(&target)?;

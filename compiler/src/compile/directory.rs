@@ -2,8 +2,8 @@
 
 use offercheck_core::date::Date;
 use offercheck_core::directory::{
-    Channel, Confidence, Contact, ContactKind, Directory, Hours, LawfulRoute, Phone, Purpose,
-    Source, Verifies, Wage, WageKind,
+    Channel, Confidence, Contact, ContactKind, Directory, Hours, LawfulRoute, Phone, Purpose, Source,
+    Verifies, Wage, WageKind,
 };
 use offercheck_core::id::Id;
 
@@ -177,7 +177,11 @@ impl Compiler {
         let shown = ordered.into_iter().take(limit).map(|(source, date)| Source {
             publisher: source.publisher.get_ref().clone(),
             date,
-            url: source.url.as_ref().filter(|_| source.official && !source.hide_link).map(|url| url.get_ref().clone()),
+            url: source
+                .url
+                .as_ref()
+                .filter(|_| source.official && !source.hide_link)
+                .map(|url| url.get_ref().clone()),
         });
         shown.collect()
     }

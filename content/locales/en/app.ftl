@@ -158,5 +158,5 @@ ui-language-heading = Choose your language
 # Filled into sentences when nothing better is known
 ui-fill-hotline = the labour office
 ui-fill-list = the list of your labour ministry
-ui-fill-wage = we have no reliable figure
+ui-fill-wage = We have no reliable figure for pay there.
 ui-fill-regulator = your labour ministry

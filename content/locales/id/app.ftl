@@ -147,5 +147,5 @@ ui-language-heading = Pilih bahasa Anda
 
 ui-fill-hotline = dinas tenaga kerja
 ui-fill-list = daftar kementerian tenaga kerja
-ui-fill-wage = kami tidak punya angka yang bisa dipercaya
+ui-fill-wage = Kami tidak punya angka upah yang bisa dipercaya.
 ui-fill-regulator = kementerian tenaga kerja

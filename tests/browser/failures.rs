@@ -1,0 +1,133 @@
+//! Whatever breaks, a plain page with the reason and the numbers stands there.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::ensure;
+use offercheck_tests::{ENGINES, Page, in_browser};
+
+use crate::site;
+
+/// A copy of the site in which one kind of file is missing or changed.
+fn broken(name_part: &str, change: impl Fn(&Path)) -> tempfile::TempDir {
+    let copy = tempfile::tempdir().expect("a folder for a copy");
+    copy_folder(&site(), copy.path());
+    let assets: Vec<PathBuf> = fs::read_dir(copy.path().join("assets"))
+        .expect("assets")
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    let hit: Vec<&PathBuf> =
+        assets.iter().filter(|file| file.to_string_lossy().contains(name_part)).collect();
+    assert!(!hit.is_empty(), "no asset is called {name_part}");
+    hit.into_iter().for_each(|file| change(file));
+    copy
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder").filter_map(Result::ok) {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}
+
+/// A part of a file's name, and what happens to the file.
+type Change = (&'static str, fn(&Path));
+
+fn cut(file: &Path) {
+    let bytes = fs::read(file).expect("a file");
+    fs::write(file, &bytes[..bytes.len() / 2]).expect("a shorter file");
+}
+
+fn remove(file: &Path) {
+    fs::remove_file(file).expect("a file to remove");
+}
+
+/// The plain page with a reason that a person can read and numbers that can be called.
+async fn plain_page(page: &Page, reason: &str) -> anyhow::Result<()> {
+    page.until("document.documentElement.dataset.problem", reason).await?;
+    let shown = page.text(&format!(".plain .{reason}")).await?;
+    ensure!(shown.len() > 20, "the reason is {shown:?}");
+    ensure!(page.count(".plain a[href^='tel:']").await? > 50);
+    ensure!(page.text(".plain h1").await?.len() > 5);
+    Ok(())
+}
+
+#[test]
+fn a_missing_or_cut_file_leaves_the_plain_page_with_its_reason() {
+    let changes: [Change; 5] =
+        [("walk-en", remove), ("walk-en", cut), (".wasm", cut), (".wasm", remove), ("offercheck-", remove)];
+    for (name, change) in changes {
+        let copy = broken(name, change);
+        for engine in ENGINES {
+            in_browser("broken", engine, copy.path(), async |page| {
+                page.go("en/").await?;
+                plain_page(page, "missing").await
+            });
+        }
+    }
+}
+
+#[test]
+fn numbers_that_do_not_load_leave_the_questions_and_say_so() {
+    let copy = broken("numbers-en", cut);
+    for engine in ENGINES {
+        in_browser("numbers", engine, copy.path(), async |page| {
+            page.open("en/").await?;
+            page.tap("[data-action=contacts]").await?;
+            page.find("[data-action=retry]").await?;
+            page.tap("[data-action=back]").await?;
+            page.answer("start", "for-me").await?;
+            page.find("[data-question=nationality]").await?;
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_crash_brings_the_plain_page_back() {
+    for engine in ENGINES {
+        in_browser("crash", engine, &site(), async |page| {
+            page.open("en/").await?;
+            page.answer("start", "for-me").await?;
+            page.run(
+                "setTimeout(() => { throw Object.assign(new WebAssembly.RuntimeError('unreachable')) }); return true",
+            )
+            .await?;
+            plain_page(page, "crash").await
+        });
+    }
+}
+
+#[test]
+fn fragments_that_make_no_sense_are_ignored() {
+    let fragments = [
+        "#",
+        "#%",
+        "#from=<script>alert(1)</script>",
+        "#start=%00",
+        "#start=on-the-moon",
+        "#theme=neon&from=xx&to=",
+        "#exit=javascript:alert(1)",
+        "#from=ID&from=ID&&&=&=",
+        "#\u{202e}\u{0}",
+    ];
+    for engine in ENGINES {
+        in_browser("fragments", engine, &site(), async |page| {
+            for fragment in fragments {
+                page.open(&format!("en/{fragment}")).await?;
+                page.find("main[data-screen=start]").await?;
+                ensure!(page.count("main script").await? == 0);
+            }
+            page.open("en/#start=for-staff&from=PH").await?;
+            let first =
+                page.find("[data-question=nationality] [data-answer]").await?.attr("data-answer").await?;
+            ensure!(first.as_deref() == Some("PH"), "{first:?} stands first");
+            Ok(())
+        });
+    }
+}

@@ -1,0 +1,20 @@
+//! The built site in Chromium and Firefox, as people use it. `cargo xtask test` builds it first.
+
+mod cases;
+mod failures;
+mod silence;
+mod walk;
+
+use std::path::PathBuf;
+
+use xtask::paths;
+
+/// The languages a case is walked in.
+const LANGUAGES: [&str; 2] = ["en", "id"];
+
+/// The built site.
+fn site() -> PathBuf {
+    let site = paths::dist();
+    assert!(site.join("index.html").is_file(), "there is no site in dist/; run `cargo xtask build` first");
+    site
+}

@@ -1,0 +1,139 @@
+//! Back, changed answers, skipping, erasing, leaving, and pages that somebody translates while they are open.
+
+use anyhow::ensure;
+use offercheck_tests::{ENGINES, in_browser};
+use serde_json::json;
+
+use crate::site;
+
+#[test]
+fn back_goes_to_the_question_before_with_its_answer_marked_and_loses_no_other() {
+    for engine in ENGINES {
+        in_browser("back", engine, &site(), async |page| {
+            page.open("en/").await?;
+            for (question, answer) in
+                [("start", "for-me"), ("nationality", "VN"), ("country", "TW"), ("job", "hands")]
+            {
+                page.answer(question, answer).await?;
+            }
+            page.tap("[data-action=back]").await?;
+            page.find("[data-question=job] .picked[data-answer=hands]").await?;
+            page.driver.back().await?;
+            page.find("[data-question=country] .picked[data-answer=TW]").await?;
+            page.answer("country", "JP").await?;
+            page.find("[data-question=pay-skill], [data-question=visa]").await?;
+            page.driver.back().await?;
+            page.find("[data-question=job] .picked[data-answer=hands]").await?;
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn every_question_says_why_in_place_and_can_be_skipped_to_the_end() {
+    for engine in ENGINES {
+        in_browser("skip", engine, &site(), async |page| {
+            page.open("en/").await?;
+            page.answer("start", "for-me").await?;
+            for _ in 0..30 {
+                if page.count("main[data-screen=result]").await? == 1 {
+                    break;
+                }
+                ensure!(
+                    page.count("main details summary").await? >= 1,
+                    "a question does not say why it is asked"
+                );
+                let question =
+                    page.find("[data-question]").await?.attr("data-question").await?.unwrap_or_default();
+                page.tap("[data-action=skip]").await?;
+                page.gone(&format!("[data-question={question}]")).await?;
+            }
+            ensure!(page.level().await? == "do-not-go-yet");
+            page.find("[data-todo=contract]").await?;
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn erasing_forgets_every_answer_and_says_what_it_cannot_erase() {
+    for engine in ENGINES {
+        in_browser("erase", engine, &site(), async |page| {
+            page.open("en/").await?;
+            page.answer("start", "for-me").await?;
+            page.answer("nationality", "ID").await?;
+            page.tap("[data-action=erase]").await?;
+            page.find("main[data-screen=start] .notice").await?;
+            page.answer("start", "for-me").await?;
+            page.find("[data-question=nationality]").await?;
+            ensure!(page.count(".picked").await? == 0, "an answer was still there");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn leaving_covers_the_page_at_once_and_opens_another_in_its_place() {
+    for engine in ENGINES {
+        for by_shift in [false, true] {
+            in_browser("leave", engine, &site(), async |page| {
+                page.open("en/").await?;
+                page.answer("start", "for-me").await?;
+                let press = "for (const _ of [1, 2, 3]) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))";
+                let tap = "document.querySelector('[data-action=leave]').click()";
+                let leave = if by_shift { press } else { tap };
+                // The page asks to go elsewhere in the same turn in which it covers itself.
+                let covered = page.run(&format!(
+                    "{leave}; return [document.documentElement.className, getComputedStyle(document.body).display]"
+                )).await?;
+                ensure!(covered == json!(["left", "none"]), "the page shows {covered}");
+                Ok(())
+            });
+        }
+    }
+}
+
+/// Wraps each text in an element, as browsers do when they translate a page.
+const TRANSLATE: &str = "const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); const texts = []; \
+    while (walker.nextNode()) texts.push(walker.currentNode); \
+    for (const text of texts) { if (!text.data.trim()) continue; const font = document.createElement('font'); \
+    text.replaceWith(font); font.append(text); text.data = 'x' + text.data; } return texts.length";
+
+#[test]
+fn a_page_that_is_being_translated_never_shows_an_old_question() {
+    for engine in ENGINES {
+        in_browser("translated", engine, &site(), async |page| {
+            page.open("en/").await?;
+            page.run(TRANSLATE).await?;
+            page.answer("start", "for-me").await?;
+            for (question, answer) in
+                [("nationality", "ID"), ("country", "TW"), ("job", "home-care"), ("pay-skill", "normal")]
+            {
+                let heading = page.text(&format!("[data-question={question}] h1")).await?;
+                ensure!(!heading.starts_with('x') && !heading.is_empty(), "{question} shows {heading:?}");
+                page.run(TRANSLATE).await?;
+                page.answer(question, answer).await?;
+            }
+            ensure!(page.count("main h1").await? == 1);
+            page.find("[data-question=visa]").await?;
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn somebody_who_is_watched_learns_first_how_to_leave_and_gets_a_number() {
+    for engine in ENGINES {
+        in_browser("watched", engine, &site(), async |page| {
+            page.open("id/").await?;
+            page.answer("start", "already-there").await?;
+            page.answer("there-safe", "watched").await?;
+            page.find("main[data-screen=help]").await?;
+            page.tap("[data-action=more]").await?;
+            page.answer("nationality", "ID").await?;
+            page.answer("there-country", "KH").await?;
+            page.find("main[data-screen=help] a[href='tel:+85512813282']").await?;
+            Ok(())
+        });
+    }
+}
