@@ -43,6 +43,8 @@ pub fn page(scene: &Scene) -> Html {
 fn key(scene: &Scene) -> String {
     let session = scene.session;
     let numbers = match scene.numbers {
+        // Questions stand as they are when the numbers come: nobody loses the focus or what they opened.
+        _ if matches!(session.screen(), Screen::Question(_)) => "",
         Loaded::Coming => "coming",
         Loaded::Here(_) => "here",
         Loaded::Failed => "failed",

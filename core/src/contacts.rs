@@ -42,6 +42,19 @@ impl<'d> Reach<'d> {
         order
     }
 
+    /// Whom to call first: the best of the state, its mission in the country one is in, the best independent one and,
+    /// for somebody in danger there, the best of the country itself.
+    pub fn first_to_call(&self, country: &str, in_danger: bool) -> Vec<&'d Contact> {
+        let mut first: Vec<&Contact> = Vec::new();
+        first.extend(self.state.first());
+        let mission = self.state.iter().find(|contact| contact.country == country);
+        first.extend(mission.filter(|mission| !first.contains(mission)));
+        first.extend(self.independent.first());
+        first.extend(self.host.first().filter(|_| in_danger));
+        first.extend(self.general.first());
+        first
+    }
+
     /// Whether there is a number for this nationality in this country.
     pub fn has_number(&self) -> bool {
         !(self.state.is_empty() && self.independent.is_empty() && self.host.is_empty())

@@ -1,7 +1,6 @@
 //! Help before questions: how to leave, whom to call from here, what to say.
 
 use offercheck_core::contacts::reach;
-use offercheck_core::directory::Contact;
 use offercheck_core::id::Id;
 use yew::Html;
 
@@ -11,9 +10,6 @@ use crate::components::parts;
 use crate::scene::{Loaded, Scene, Tap, other};
 use crate::session::{Action, Screen};
 use crate::words::Ui;
-
-/// How many contacts stand here; the others are one tap away.
-const FIRST_CONTACTS: usize = 3;
 
 pub fn help(scene: &Scene) -> Vec<Html> {
     let answers = scene.session.answers();
@@ -48,7 +44,7 @@ fn how_to_hide(scene: &Scene) -> Vec<Html> {
     ]
 }
 
-/// The best state and independent numbers for where the person is, then the host country's.
+/// Whom to call first from where the person is; the others are one tap away.
 fn numbers(scene: &Scene) -> Vec<Html> {
     let directory = match scene.numbers {
         Loaded::Here(numbers) => &numbers.directory,
@@ -59,16 +55,7 @@ fn numbers(scene: &Scene) -> Vec<Html> {
     let nationality = whereabouts.nationality.unwrap_or_else(other);
     let now = whereabouts.now.unwrap_or_else(other);
     let reach = reach(directory, nationality.as_str(), now.as_str());
-    let mut shown: Vec<&Contact> = Vec::new();
-    shown.extend(reach.state.first());
-    shown.extend(reach.independent.first());
-    shown.extend(reach.host.first());
-    for contact in reach.in_order() {
-        let useful = !shown.contains(&contact) && !reach.without_number.contains(&contact);
-        if useful && shown.len() < FIRST_CONTACTS {
-            shown.push(contact);
-        }
-    }
+    let shown = reach.first_to_call(now.as_str(), true);
     let mut content = Vec::new();
     if !reach.has_number() {
         content.push(parts::p("", &nothing_here(scene, &now)));

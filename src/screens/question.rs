@@ -56,7 +56,7 @@ fn later(scene: &Scene, question: &Question) -> Vec<Html> {
     content.extend([
         asked.html(),
         parts::fold(scene.ui(Ui::WhyWeAsk), vec![parts::p("", why)]),
-        parts::button("skip", "plain", scene.ui(Ui::Skip), scene.on(Action::Skip(question.id.clone()))),
+        parts::button("skip", "bare", scene.ui(Ui::Skip), scene.on(Action::Skip(question.id.clone()))),
     ]);
     content
 }

@@ -78,19 +78,14 @@ fn do_now(scene: &Scene, assessment: &Assessment) -> Html {
     parts::steps(steps)
 }
 
-/// Whom to call now: one of the person's own state and one independent; in danger the host country's line first.
+/// Whom to call now from where the person is.
 fn callable<'a>(scene: &Scene<'a>) -> Vec<(&'a Contact, String)> {
     let Some(directory) = scene.numbers.directory() else { return Vec::new() };
     let whereabouts = scene.whereabouts();
     let nationality = whereabouts.nationality.unwrap_or_else(other);
     let now = whereabouts.now.unwrap_or_else(other);
     let reach = reach(directory, nationality.as_str(), now.as_str());
-    let mut contacts: Vec<&Contact> = Vec::new();
-    contacts.extend(reach.state.first());
-    contacts.extend(reach.independent.first());
-    if on_help_path(scene.session.answers()) {
-        contacts.extend(reach.host.first());
-    }
+    let contacts = reach.first_to_call(now.as_str(), on_help_path(scene.session.answers()));
     contacts.into_iter().map(|contact| (contact, now.to_string())).collect()
 }
 

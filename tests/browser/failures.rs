@@ -94,10 +94,9 @@ fn a_crash_brings_the_plain_page_back() {
         in_browser("crash", engine, &site(), async |page| {
             page.open("en/").await?;
             page.answer("start", "for-me").await?;
-            page.run(
-                "setTimeout(() => { throw Object.assign(new WebAssembly.RuntimeError('unreachable')) }); return true",
-            )
-            .await?;
+            // A browser that refuses: the next screen has nowhere to stand, and the program panics.
+            page.find("[data-question=nationality]").await?;
+            page.run("const refuse = () => { throw new Error('refused') }; Node.prototype.insertBefore = refuse; Node.prototype.appendChild = refuse; document.querySelector('[data-answer=ID]').click()").await?;
             plain_page(page, "crash").await
         });
     }

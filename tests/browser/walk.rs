@@ -82,10 +82,13 @@ fn leaving_covers_the_page_at_once_and_opens_another_in_its_place() {
                 let press = "for (const _ of [1, 2, 3]) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))";
                 let tap = "document.querySelector('[data-action=leave]').click()";
                 let leave = if by_shift { press } else { tap };
-                // The page asks to go elsewhere in the same turn in which it covers itself.
-                let covered = page.run(&format!(
-                    "{leave}; return [document.documentElement.className, getComputedStyle(document.body).display]"
-                )).await?;
+                // Covered before the browser can draw again: in the same task, without a frame in between.
+                let covered = page
+                    .run_async(&format!(
+                        "{leave}; for (let turn = 0; turn < 20; turn++) await null; \
+                         return [document.documentElement.className, getComputedStyle(document.body).display]"
+                    ))
+                    .await?;
                 ensure!(covered == json!(["left", "none"]), "the page shows {covered}");
                 Ok(())
             });

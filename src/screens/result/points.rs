@@ -56,7 +56,7 @@ fn point(scene: &Scene, open: &Open) -> Html {
             card = card.node(message(scene, id));
         }
         let settle = scene.on(Action::Settle(id.clone()));
-        card = card.node(parts::button("answer-now", "plain", scene.ui(Ui::AnswerNow), settle));
+        card = card.node(parts::button("answer-now", "bare", scene.ui(Ui::AnswerNow), settle));
     }
     card.html()
 }
