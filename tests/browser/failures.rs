@@ -96,7 +96,7 @@ fn a_crash_brings_the_plain_page_back() {
             page.answer("start", "for-me").await?;
             // A browser that refuses: the next screen has nowhere to stand, and the program panics.
             page.find("[data-question=nationality]").await?;
-            page.run("const refuse = () => { throw new Error('refused') }; Node.prototype.insertBefore = refuse; Node.prototype.appendChild = refuse; document.querySelector('[data-answer=ID]').click()").await?;
+            page.run("const refuse = () => { throw new Error('refused') }; Node.prototype.insertBefore = refuse; Node.prototype.appendChild = refuse; document.querySelector('[data-answer=ID]').click(); return true").await?;
             plain_page(page, "crash").await
         });
     }
