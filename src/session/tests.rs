@@ -1,1 +1,137 @@
+//! What a person can rely on while they walk through the questions.
 
+use std::path::Path;
+use std::sync::LazyLock;
+
+use super::*;
+
+static FLOW: LazyLock<Flow> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let content = offercheck_compiler::load(&folder).expect("the content can be read");
+    offercheck_compiler::compile_flow(&content).expect("the flow compiles")
+});
+
+fn id(text: &str) -> Id {
+    Id::parse(text).expect("a valid id")
+}
+
+fn start() -> Session {
+    Session::new(&FLOW, Options::default())
+}
+
+fn answer(session: &mut Session, question: &str, answer: &str) {
+    assert_eq!(session.screen(), Screen::Question(id(question)));
+    session.act(&FLOW, Action::Answer(id(question), Choice::Answer(id(answer))));
+}
+
+fn walk(answers: &[(&str, &str)]) -> Session {
+    let mut session = start();
+    for (question, given) in answers {
+        answer(&mut session, question, given);
+    }
+    session
+}
+
+#[test]
+fn the_stop_screen_shows_once_and_later_stops_are_a_line() {
+    let mut session = walk(&[("start", "for-me"), ("nationality", "ID"), ("country", "KH")]);
+    assert_eq!(session.screen(), Screen::Stop);
+    session.act(&FLOW, Action::More);
+    answer(&mut session, "city", "not-sure");
+    answer(&mut session, "job", "online");
+    assert_eq!(session.screen().name(), "question");
+    assert!(session.news().contains(&News::Sign(id("offer-scam-hub-office-job"))));
+}
+
+#[test]
+fn staff_see_a_line_instead_of_the_stop_screen_and_a_result_after_the_quick_questions() {
+    let mut session = walk(&[("start", "for-staff"), ("nationality", "ID"), ("country", "KH")]);
+    assert_ne!(session.screen(), Screen::Stop);
+    assert!(!session.news().is_empty());
+    let mut asked = 0;
+    while let Screen::Question(question) = session.screen() {
+        assert!(FLOW.question(question.as_str()).is_some_and(|question| question.quick));
+        session.act(&FLOW, Action::Skip(question));
+        asked += 1;
+    }
+    assert_eq!(session.screen(), Screen::Result);
+    assert!(asked <= 12);
+    session.act(&FLOW, Action::More);
+    assert_eq!(session.screen().name(), "question");
+}
+
+#[test]
+fn back_goes_one_question_back_and_a_changed_answer_keeps_the_others() {
+    let mut session =
+        walk(&[("start", "for-me"), ("nationality", "VN"), ("country", "TW"), ("job", "hands")]);
+    let reached = session.screen();
+    session.act(&FLOW, Action::Back);
+    session.act(&FLOW, Action::Back);
+    assert_eq!(session.screen(), Screen::Question(id("country")));
+    answer(&mut session, "country", "JP");
+    assert_eq!(session.screen(), reached, "what was answered is not asked again");
+    assert!(session.answers().is("job", "hands"));
+}
+
+#[test]
+fn back_from_anywhere_ends_at_the_start() {
+    let mut session = walk(&[("start", "for-me"), ("nationality", "ID"), ("country", "KH")]);
+    session.act(&FLOW, Action::ToResult);
+    session.act(&FLOW, Action::Open(Screen::Contacts));
+    session.act(&FLOW, Action::Open(Screen::Language));
+    let mut steps = 0;
+    while session.can_go_back() {
+        session.act(&FLOW, Action::Back);
+        steps += 1;
+        assert!(steps < 20, "Back goes round in a circle");
+    }
+    assert_eq!(session.screen().name(), "start");
+}
+
+#[test]
+fn somebody_watched_sees_first_how_to_leave_and_numbers_come_after_the_third_tap() {
+    let mut session = walk(&[("start", "already-there"), ("there-safe", "watched")]);
+    assert_eq!(session.screen(), Screen::Help);
+    session.act(&FLOW, Action::More);
+    answer(&mut session, "nationality", "ID");
+    answer(&mut session, "there-country", "KH");
+    assert_eq!(session.screen(), Screen::Help);
+}
+
+#[test]
+fn an_open_point_is_settled_from_the_result_and_leads_back_to_it() {
+    let mut session = walk(&[("start", "for-me"), ("nationality", "ID")]);
+    session.act(&FLOW, Action::ToResult);
+    session.act(&FLOW, Action::Settle(id("visa")));
+    answer(&mut session, "visa", "work-seen");
+    assert_eq!(session.screen(), Screen::Result);
+    assert!(session.answers().is("visa", "work-seen"));
+}
+
+#[test]
+fn looking_up_numbers_for_somebody_else_leaves_the_answers_alone() {
+    let mut session = walk(&[("start", "for-me"), ("nationality", "ID")]);
+    let before = session.answers().clone();
+    session.act(&FLOW, Action::Open(Screen::Contacts));
+    session.act(&FLOW, Action::LookUp(LookUp { nationality: Some(id("NP")), country: Some(id("QA")) }));
+    assert_eq!(*session.answers(), before);
+}
+
+#[test]
+fn erasing_leaves_nothing_but_the_options_of_the_host_page() {
+    let options = Options { from: Some(id("PH")), start: Some(id("for-staff")), ..Options::default() };
+    let mut session = Session::new(&FLOW, options);
+    assert_eq!(session.screen(), Screen::Question(id("nationality")), "the host page chose how to start");
+    session.act(&FLOW, Action::Skip(id("nationality")));
+    session.act(&FLOW, Action::Erase);
+    assert!(session.erased() && !session.has_answers());
+    assert_eq!(session.screen().name(), "start");
+    assert_eq!(session.options().from, Some(id("PH")));
+}
+
+#[test]
+fn answers_to_questions_that_do_not_exist_change_nothing() {
+    let mut session = start();
+    session.act(&FLOW, Action::Answer(id("no-such-question"), Choice::Skipped));
+    assert_eq!(session, start());
+}
