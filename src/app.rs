@@ -41,6 +41,8 @@ pub struct App {
     numbers: Loaded,
     session: Option<Session>,
     guarded: bool,
+    /// The screen is covered, and another page is about to take its place.
+    leaving: bool,
     /// The screen drawn last, to tell a new one.
     drawn: String,
     _listeners: [Option<Listener>; 3],
@@ -66,6 +68,7 @@ impl Component for App {
             numbers: Loaded::Coming,
             session: None,
             guarded: false,
+            leaving: false,
             drawn: String::new(),
             _listeners: [
                 history::on_back(move || back.send_message(Msg::BrowserBack)),
@@ -91,6 +94,10 @@ impl Component for App {
             Msg::Copied(question, worked) => self.act(Action::Copied(question, worked)),
             Msg::BrowserBack => {
                 self.guarded = false;
+                if self.leaving {
+                    leave::go(self.options.exit.as_deref());
+                    return false;
+                }
                 if self.session.as_ref().is_some_and(Session::can_go_back) {
                     self.guard();
                     return self.act(Action::Back);
@@ -98,6 +105,7 @@ impl Component for App {
                 false
             }
             Msg::Return => {
+                self.leaving = false;
                 self.forget();
                 leave::uncover();
                 true
@@ -147,7 +155,14 @@ impl App {
             }
             Tap::Leave => {
                 self.forget();
-                leave::leave(self.options.exit.as_deref());
+                leave::cover();
+                // The guard goes first, so that Back from the other page does not lead here.
+                if self.guarded {
+                    self.leaving = true;
+                    history::unguard();
+                } else {
+                    leave::go(self.options.exit.as_deref());
+                }
                 true
             }
             Tap::Speak(language) => {
@@ -164,7 +179,7 @@ impl App {
             }
             Tap::Retry => {
                 self.numbers = Loaded::Coming;
-                self.load(ctx);
+                self.load_numbers(ctx);
                 true
             }
         }
@@ -209,20 +224,29 @@ impl App {
         let Some(walk) = bytes.and_then(|bytes| Walk::read(&bytes, Ui::KEYS).ok()) else {
             // Another language stays as it was; the first one leaves the plain page with its reason.
             match &self.walk {
-                Some(shown) => self.wanted = shown.words.language.clone(),
+                Some(shown) => {
+                    self.wanted = shown.words.language.clone();
+                    if self.numbers.directory().is_none() {
+                        self.numbers = Loaded::Failed;
+                    }
+                }
                 None => page::show_problem(Problem::Missing),
             }
-            return false;
+            return true;
         };
         let session = self.session.take().unwrap_or_else(|| Session::new(&walk.flow, self.options.clone()));
         page::set_language(&walk.words.language);
         self.session = Some(session);
         self.walk = Some(walk);
         self.numbers = Loaded::Coming;
+        self.load_numbers(ctx);
+        true
+    }
+
+    fn load_numbers(&self, ctx: &Context<Self>) {
         if let Some(language) = self.language() {
             ask(ctx, language.tag.clone(), language.numbers.clone(), Msg::Numbers);
         }
-        true
     }
 }
 

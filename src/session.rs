@@ -213,15 +213,22 @@ impl Session {
         let Some(question) = flow.question(id.as_str()) else { return };
         let before = assess(flow, &self.answers);
         self.answers.set(id, choice);
+        self.look_up = None;
         let after = assess(flow, &self.answers);
         self.copied = None;
         self.news.clear();
+        let stop = after.level == Level::Offer(OfferLevel::DoNotGo);
+        if !stop {
+            self.trail.retain(|screen| *screen != Screen::Stop);
+        }
         if self.trail.len() > 1 {
+            // Settled from the result, which shows what it came to.
+            self.stop_shown |= stop;
             self.trail.pop();
             return;
         }
         let staff = mode(&self.answers) == Mode::Staff;
-        if after.level == Level::Offer(OfferLevel::DoNotGo) && !self.stop_shown && !staff {
+        if stop && !self.stop_shown && !staff {
             self.stop_shown = true;
             self.trail.push(Screen::Stop);
             return;
@@ -253,10 +260,16 @@ impl Session {
         }
         let Screen::Question(current) = self.screen() else { return };
         let reached = route(flow, &self.answers);
-        let position = reached.iter().position(|question| question.id == current).unwrap_or(0);
-        if let Some(previous) = position.checked_sub(1).and_then(|index| reached.get(index)) {
-            self.trail = vec![Screen::Question(previous.id.clone())];
-        }
+        let previous = match reached.iter().position(|question| question.id == current) {
+            Some(position) => position.checked_sub(1).and_then(|index| reached.get(index)).copied(),
+            // A changed answer has taken this question off the way: back to the one asked before it.
+            None => {
+                let before = flow.questions.iter().take_while(|question| question.id != current);
+                before.filter(|question| reached.contains(question)).last()
+            }
+        };
+        let previous = previous.map_or_else(start_id, |question| question.id.clone());
+        self.trail = vec![Screen::Question(previous)];
     }
 
     /// The next open question, or the result when none is left.

@@ -81,6 +81,11 @@ fn a_number_that_cannot_be_dialled_is_refused() {
 }
 
 #[test]
+fn a_number_that_could_be_dialled_from_nowhere_is_refused() {
+    breaking("contacts/kh.toml", "dialable_from = \"KH\"", "dialable_from = \"Kh\"", "is no country");
+}
+
+#[test]
 fn an_exception_without_a_reason_is_refused() {
     breaking(
         "exceptions.toml",

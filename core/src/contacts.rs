@@ -29,12 +29,12 @@ pub struct Reach<'d> {
 }
 
 impl<'d> Reach<'d> {
-    /// All of them in the order they are shown: the best of the state and the best independent one first.
+    /// All of them in the order they are shown: two of the state and the best independent one first.
     pub fn in_order(&self) -> Vec<&'d Contact> {
         let mut order = Vec::new();
-        order.extend(self.state.first());
+        order.extend(self.state.iter().take(2));
         order.extend(self.independent.first());
-        order.extend(self.state.iter().skip(1));
+        order.extend(self.state.iter().skip(2));
         order.extend(self.independent.iter().skip(1));
         order.extend(&self.host);
         order.extend(&self.general);
@@ -97,6 +97,13 @@ pub fn reach<'d>(directory: &'d Directory, nationality: &str, country: &str) -> 
         &mut reach.without_number,
     ] {
         sort_by_key(list, |contact| rank(contact, country));
+    }
+    // The mission in the country one is in stands second at the latest, even if it does not answer day and night.
+    if let Some(mission) =
+        reach.state.iter().position(|contact| contact.country == country).filter(|at| *at > 1)
+    {
+        let mission = reach.state.remove(mission);
+        reach.state.insert(1, mission);
     }
     reach
 }

@@ -27,7 +27,8 @@ impl Date {
         let day =
             parts.next().map_or(Some(0), |part| number(part, 2).filter(|day| (1..=31).contains(day)))?;
         let whole = parts.next().is_none() && (1900..=2100).contains(&year);
-        whole.then_some(Self { year, month: month as u8, day: day as u8 })
+        let in_month = month == 0 || day <= u16::from(days_in(year, month as u8));
+        (whole && in_month).then_some(Self { year, month: month as u8, day: day as u8 })
     }
 
     /// The same day `months` months later, or the last day of that month. What is unknown stays unknown.
@@ -74,7 +75,9 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for text in ["", "late 2025", "2025-13", "2025-07-32", "25-07-18", "2025-07-18-01", "+025"] {
+        for text in
+            ["", "late 2025", "2025-13", "2025-07-32", "2025-02-29", "25-07-18", "2025-07-18-01", "+025"]
+        {
             assert_eq!(Date::parse(text), None, "{text}");
         }
     }

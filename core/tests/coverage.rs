@@ -16,7 +16,7 @@ const INTRODUCTION: &str = "\
 
 For each passport (rows) and each country one can be in (columns): how many offices of the person's own state, independent
 organisations and police or lines of that country have a number that works from there, as `state·independent·host`. `–` means that
-we know no such number; the app then says so, names the nearest embassy, and gives the offices of the International Organization for
+we know no such number; the app then says so, says to ask the nearest embassy, and gives the offices of the International Organization for
 Migration that we know.
 
 Written by `cargo test -p offercheck-core --test coverage` from `content/contacts`; not edited by hand.

@@ -16,6 +16,14 @@ pub fn guard() {
     }
 }
 
+/// Takes the guard away; [`on_back`] calls when it is gone.
+pub fn unguard() {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // Where the browser refuses, the blank screen stays.
+        history.back().ok();
+    }
+}
+
 /// Calls back when the guard was removed. Ends when the listener is dropped.
 pub fn on_back(call: impl Fn() + 'static) -> Option<Listener> {
     let window = web_sys::window()?;

@@ -14,14 +14,22 @@ const PRESSES: u8 = 3;
 /// Milliseconds within which they must come.
 const WITHIN: f64 = 2000.0;
 
-/// Blanks the screen and goes to `exit`. The place of this page in the history is taken by that one.
-pub fn leave(exit: Option<&str>) {
-    let Some(window) = web_sys::window() else { return };
-    if let Some(root) = window.document().and_then(|document| document.document_element()) {
+/// Blanks the screen.
+pub fn cover() {
+    let root = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
+    if let Some(root) = root {
         root.class_list().add_1("left").ok();
     }
-    // Where the browser refuses, the blank screen stays.
-    window.location().replace(exit.unwrap_or(PLAIN_PAGE)).ok();
+}
+
+/// Goes to `exit`, which takes the place of this page in the history.
+pub fn go(exit: Option<&str>) {
+    if let Some(window) = web_sys::window() {
+        // Where the browser refuses, the blank screen stays.
+        window.location().replace(exit.unwrap_or(PLAIN_PAGE)).ok();
+    }
 }
 
 /// Shows the page again after somebody came back to it.

@@ -13,14 +13,15 @@ use crate::words::Ui;
 
 pub fn help(scene: &Scene) -> Vec<Html> {
     let answers = scene.session.answers();
-    let known = answers.answer("there-country").is_some();
+    let known = answers_tell_where(scene);
     let watched = answers.is("there-safe", "watched") && !known;
     let mut content =
         if watched { how_to_hide(scene) } else { vec![parts::title(scene.ui(Ui::HelpHeading))] };
-    content.extend(numbers(scene));
     if !known {
-        content.push(parts::p("", scene.ui(Ui::HelpTellUs)));
+        content.push(parts::p("help", scene.ui(Ui::HelpTellUs)));
     }
+    content.push(parts::p("meta", scene.ui(Ui::CallShows)));
+    content.extend(numbers(scene));
     content.push(parts::p("", scene.ui(Ui::HelpSay)));
     if answers.is("there-safe", "other-lost") {
         let steps = parts::text_steps(scene, &[Ui::HelpLost1, Ui::HelpLost2, Ui::HelpLost3]);
@@ -31,7 +32,7 @@ pub fn help(scene: &Scene) -> Vec<Html> {
         .node(parts::button("more", "", scene.ui(Ui::HelpMore), scene.on(Action::More)))
         .node(parts::button("contacts", "ghost", scene.ui(Ui::AllNumbers), all_numbers))
         .node(parts::button("to-result", "ghost", scene.ui(Ui::ToResult), scene.on(Action::ToResult)));
-    content.extend([ways.html(), parts::p("promise", scene.ui(Ui::CallShows))]);
+    content.push(ways.html());
     content
 }
 
@@ -57,11 +58,15 @@ fn numbers(scene: &Scene) -> Vec<Html> {
     let reach = reach(directory, nationality.as_str(), now.as_str());
     let shown = reach.first_to_call(now.as_str(), true);
     let mut content = Vec::new();
-    if !reach.has_number() {
+    if !reach.has_number() && answers_tell_where(scene) {
         content.push(parts::p("", &nothing_here(scene, &now)));
     }
     content.extend(shown.into_iter().map(|contact| contact_card(scene, contact, now.as_str())));
     content
+}
+
+fn answers_tell_where(scene: &Scene) -> bool {
+    scene.session.answers().answer("there-country").is_some()
 }
 
 /// What to say where we know no number.

@@ -19,12 +19,15 @@ use crate::scene::{Scene, other};
 use crate::session::{Action, Screen};
 use crate::words::Ui;
 
+/// How many reasons stand right below the level.
+const REASONS: usize = 3;
 /// How many signs stand open; the others unfold.
 const OPEN_SIGNS: usize = 5;
 
 pub fn result(scene: &Scene) -> Vec<Html> {
     let assessment = scene.assessment;
     let mut content = vec![level_card(scene, assessment.level, level_text(scene, assessment))];
+    content.extend(reasons(scene, assessment));
     content.extend(so_far(scene, assessment));
     if scene.about_other() {
         content.push(parts::p("meta", scene.ui(Ui::MeansWorker)));
@@ -47,6 +50,16 @@ fn level_text<'a>(scene: &Scene<'a>, assessment: &Assessment) -> &'a str {
     let unknown = assessment.level == Level::Offer(OfferLevel::DoNotGoYet) && assessment.only_unknown();
     let part = if unknown { "text-unknown" } else { "text" };
     scene.texts().get(&format!("level-{}.{part}", assessment.level.name()))
+}
+
+/// The gravest signs in one line each, so that the level never stands without its reasons.
+fn reasons(scene: &Scene, assessment: &Assessment) -> Option<Html> {
+    let lines = assessment
+        .signs
+        .iter()
+        .take(REASONS)
+        .map(|raised| el("li", "").text(scene.texts().get(&format!("sign-{}", raised.sign))).html());
+    (!assessment.signs.is_empty()).then(|| el("ul", "reasons").all(lines.collect()).html())
 }
 
 /// A line and a way on while questions are still to be asked.
@@ -135,8 +148,12 @@ fn next(scene: &Scene) -> Html {
         Html::from(scene.ui(Ui::ErasedNot)),
         parts::button("erase", "ghost", scene.ui(Ui::Erase), scene.on(Action::Erase)),
     ]);
-    let steps =
-        parts::steps(vec![Html::from(scene.ui(Ui::LastTell)), Html::from(scene.ui(Ui::LastAgain)), erase]);
+    let mut steps = Vec::new();
+    if !on_help_path(scene.session.answers()) {
+        steps.extend([Html::from(scene.ui(Ui::LastTell)), Html::from(scene.ui(Ui::LastAgain))]);
+    }
+    steps.push(erase);
+    let steps = parts::steps(steps);
     let numbers = scene.on(Action::Open(Screen::Contacts));
     parts::section(
         scene.ui(Ui::LastHeading),

@@ -109,6 +109,42 @@ fn an_open_point_is_settled_from_the_result_and_leads_back_to_it() {
 }
 
 #[test]
+fn back_still_leads_to_the_start_when_a_changed_answer_takes_questions_away() {
+    let mut session = walk(&[("start", "for-me"), ("nationality", "ID"), ("country", "TW")]);
+    while let Screen::Question(question) = session.screen() {
+        session.act(&FLOW, Action::Skip(question));
+    }
+    session.act(&FLOW, Action::Settle(id("job")));
+    answer(&mut session, "job", "no-job");
+    let mut steps = 0;
+    while session.can_go_back() {
+        session.act(&FLOW, Action::Back);
+        steps += 1;
+        assert!(steps < 40, "Back goes nowhere from {:?}", session.screen());
+    }
+    assert_eq!(session.screen().name(), "start");
+}
+
+#[test]
+fn a_new_answer_ends_an_old_look_up_of_numbers() {
+    let mut session = start();
+    session.act(&FLOW, Action::LookUp(LookUp { nationality: Some(id("NP")), country: Some(id("QA")) }));
+    answer(&mut session, "start", "for-me");
+    assert_eq!(session.look_up(), None);
+}
+
+#[test]
+fn a_stop_that_was_settled_away_is_not_shown_again() {
+    let mut session = walk(&[("start", "for-me"), ("nationality", "ID"), ("country", "KH")]);
+    session.act(&FLOW, Action::ToResult);
+    session.act(&FLOW, Action::Settle(id("country")));
+    answer(&mut session, "country", "TW");
+    assert_eq!(session.screen(), Screen::Result);
+    session.act(&FLOW, Action::Back);
+    assert_ne!(session.screen(), Screen::Stop);
+}
+
+#[test]
 fn looking_up_numbers_for_somebody_else_leaves_the_answers_alone() {
     let mut session = walk(&[("start", "for-me"), ("nationality", "ID")]);
     let before = session.answers().clone();

@@ -4,7 +4,7 @@ use offercheck_core::date::Date;
 
 use super::need_reason;
 use crate::compile::{newest_source, review_months};
-use crate::files::{Content, Doc};
+use crate::files::{Content, Doc, SOURCE_LANGUAGE};
 use crate::phones::{self, Reading};
 use crate::problem::Problem;
 use crate::raw::{Channel, Contact, Phone};
@@ -26,6 +26,13 @@ pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
 
 fn check_phone<T>(content: &Content, doc: &Doc<T>, phone: &Phone, problems: &mut Vec<Problem>) {
     let number = phone.number.get_ref();
+    let from = phone.dialable_from.get_ref();
+    if from != "anywhere" && content.text(SOURCE_LANGUAGE, &format!("country-{from}")).is_none() {
+        let message = format!(
+            "{from:?} is no country that has a name in countries.ftl; write `anywhere` or its ISO 3166 code"
+        );
+        problems.push(doc.problem(&phone.dialable_from, message));
+    }
     if number == KNOWN_WRONG {
         problems.push(doc.problem(&phone.number, "this number is known to be wrong and must never be shown"));
     }

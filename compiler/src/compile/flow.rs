@@ -13,6 +13,10 @@ use super::Compiler;
 use crate::files::{Content, Doc, SOURCE_LANGUAGE};
 use crate::raw;
 
+/// The parts of the way in the order in which people come through them.
+const PARTS: [&str; 8] =
+    ["offer", "recruiter", "contract", "money", "documents", "travel", "arrival", "work"];
+
 impl Compiler {
     pub(super) fn flow(&mut self, content: &Content) -> Flow {
         let rules = &content.rules;
@@ -107,7 +111,9 @@ impl Compiler {
 
     fn signs(&mut self, content: &Content) -> Vec<Sign> {
         let mut signs = Vec::new();
-        for doc in &content.signs {
+        let mut docs: Vec<_> = content.signs.iter().collect();
+        docs.sort_by_key(|doc| PARTS.iter().position(|part| *part == doc.stem()).unwrap_or(PARTS.len()));
+        for doc in docs {
             let Some(stage) = Id::parse(doc.stem()) else { continue };
             signs.extend(self.each(&doc.data.sign, |compiler, sign| {
                 let severity = match sign.severity {

@@ -20,7 +20,7 @@ ui-erased-not = We cannot erase the browser's own history or the phone's call li
 
 # Questions
 ui-why-we-ask = Why we ask
-ui-left = about { $count } left
+ui-left = about { $count } questions left
 ui-last-question = last question
 ui-skip = Skip this question
 ui-new-sign = New warning sign:
@@ -125,7 +125,7 @@ ui-confidence-corroborated = Two or more sources agree.
 ui-confidence-single = One source only.
 ui-newest = Newest source: { $date }.
 ui-newest-unknown = The sources show no date.
-ui-review-overdue = Past its review date. It may have changed.
+ui-review-overdue = Past its review date. If it does not work, try the next number.
 ui-not-dialled = We have not called it.
 ui-source-count = Sources in all: { $count }
 ui-more-numbers = More numbers: { $count }

@@ -34,6 +34,10 @@ pub fn open(scene: &Scene, assessment: &Assessment) -> Html {
             content.push(parts::fold(&rest, nice));
         }
     }
+    if assessment.stops() {
+        // Nobody is sent after papers for an offer that they should not go on.
+        return parts::fold(scene.ui(Ui::OpenHeading), content);
+    }
     parts::section(scene.ui(Ui::OpenHeading), content)
 }
 
@@ -71,7 +75,10 @@ pub fn looked_right(scene: &Scene, assessment: &Assessment) -> Html {
         let answer = scene.label(&told.question, &told.choice);
         el("li", "").node(parts::p("meta", &question)).node(parts::p("", &answer)).html()
     });
-    let note = parts::p("help", scene.ui(Ui::LookedRightNote));
-    let list = el("ul", "right").all(lines.collect()).html();
-    parts::section(scene.ui(Ui::LookedRight), vec![note, list])
+    let mut content = Vec::new();
+    if !assessment.signs.is_empty() {
+        content.push(parts::p("help", scene.ui(Ui::LookedRightNote)));
+    }
+    content.push(el("ul", "right").all(lines.collect()).html());
+    parts::section(scene.ui(Ui::LookedRight), content)
 }

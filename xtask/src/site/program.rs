@@ -35,7 +35,7 @@ pub fn build() -> anyhow::Result<Program> {
     wasm::target()?;
     let wasm_opt = wasm::wasm_opt();
     step("compile the program to WebAssembly", || {
-        run(cargo().current_dir(paths::root()).args([
+        run(cargo().current_dir(paths::root()).env("CARGO_ENCODED_RUSTFLAGS", path_free()).args([
             "build",
             "--package",
             NAME,
@@ -71,6 +71,15 @@ pub fn build() -> anyhow::Result<Program> {
 
 fn shrink(wasm_opt: &WasmOpt, module: &std::path::Path) -> anyhow::Result<()> {
     run(wasm_opt.command().args(WASM_OPT).arg(module).arg("--output").arg(module))
+}
+
+/// Compiler options that keep the paths of the machine it was built on out of the program.
+fn path_free() -> String {
+    let home = std::env::var("HOME").unwrap_or_default();
+    let cargo_home = std::env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
+    let root = paths::root();
+    [format!("--remap-path-prefix={cargo_home}="), format!("--remap-path-prefix={}=", root.display())]
+        .join("\u{1f}")
 }
 
 /// The folder that cargo builds into, wherever this machine has it.
