@@ -35,7 +35,7 @@ impl Screen {
     pub fn key(&self) -> String {
         match self {
             Self::Question(id) => id.to_string(),
-            other => other.name().to_uppercase(),
+            other => ["#", other.name()].concat(),
         }
     }
 
@@ -212,6 +212,10 @@ impl Session {
     fn answer(&mut self, flow: &Flow, id: Id, choice: Choice) {
         let Some(question) = flow.question(id.as_str()) else { return };
         let before = assess(flow, &self.answers);
+        if id == "country" && self.answers.get("country") != Some(&choice) {
+            // A town belongs to its country: another country, another town.
+            self.answers.forget("city");
+        }
         self.answers.set(id, choice);
         self.look_up = None;
         let after = assess(flow, &self.answers);

@@ -86,6 +86,16 @@ fn a_number_that_could_be_dialled_from_nowhere_is_refused() {
 }
 
 #[test]
+fn an_office_of_a_state_without_its_people_is_refused() {
+    breaking(
+        "contacts/kh.toml",
+        "kind = \"embassy\"\nnationals = \"ID\"\n",
+        "kind = \"embassy\"\n",
+        "needs `nationals`",
+    );
+}
+
+#[test]
 fn an_exception_without_a_reason_is_refused() {
     breaking(
         "exceptions.toml",

@@ -31,6 +31,11 @@ impl Answers {
         }
     }
 
+    /// Takes the answer to one question back.
+    pub fn forget(&mut self, question: &str) {
+        self.0.retain(|(known, _)| *known != question);
+    }
+
     /// What was chosen for a question.
     pub fn get(&self, question: &str) -> Option<&Choice> {
         self.0.iter().find(|(known, _)| *known == question).map(|(_, choice)| choice)

@@ -279,12 +279,16 @@ fn topics(signs: &[Raised], counts: impl Fn(Severity) -> bool) -> usize {
     worst.into_iter().filter(|(_, severity)| counts(*severity)).count()
 }
 
+/// How many serious signs of somebody on the way or there mean that they need help now.
+const URGENT_SIGNS: usize = 2;
+
 fn help_level(signs: &[Raised], open: &[Open], reached: &[&Question], answers: &Answers) -> HelpLevel {
     let urgent = reached
         .iter()
         .filter_map(|question| effective_answer(question, answers))
         .any(|answer| matches!(answer.action, Some(AnswerAction::HideFirst | AnswerAction::HelpNow)));
-    if urgent || signs.iter().any(|raised| raised.severity == Severity::Stop) {
+    let grave = signs.iter().filter(|raised| raised.severity >= Severity::Serious).count();
+    if urgent || grave >= URGENT_SIGNS || signs.iter().any(|raised| raised.severity == Severity::Stop) {
         HelpLevel::GetHelpNow
     } else if !open.is_empty() || signs.iter().any(|raised| raised.severity == Severity::Serious) {
         HelpLevel::GetAdvice

@@ -78,7 +78,7 @@ pub enum HelpLevel {
     KeepWatch,
     /// Something bad or unclear.
     GetAdvice,
-    /// A stop sign, somebody watching, or contact lost.
+    /// A stop sign, several serious ones, somebody watching, or contact lost.
     GetHelpNow,
 }
 

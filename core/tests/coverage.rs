@@ -99,3 +99,19 @@ fn cell(reach: &Reach) -> String {
     }
     format!("{}·{}·{}", reach.state.len(), reach.independent.len(), reach.host.len())
 }
+
+#[test]
+fn no_office_of_another_state_is_shown_as_ones_own() {
+    for origin in countries(&FLOW, "nationality") {
+        for place in countries(&FLOW, "there-country") {
+            for contact in reach(&DIRECTORY, origin.as_str(), place.as_str()).state {
+                assert_eq!(
+                    contact.nationals.as_ref(),
+                    Some(&origin),
+                    "{} for {origin} in {place}",
+                    contact.id
+                );
+            }
+        }
+    }
+}

@@ -27,8 +27,11 @@ pub fn cover() {
 /// Goes to `exit`, which takes the place of this page in the history.
 pub fn go(exit: Option<&str>) {
     if let Some(window) = web_sys::window() {
-        // Where the browser refuses, the blank screen stays.
-        window.location().replace(exit.unwrap_or(PLAIN_PAGE)).ok();
+        let location = window.location();
+        // An address that the browser cannot read must not keep anybody here.
+        if exit.is_none_or(|exit| location.replace(exit).is_err()) {
+            location.replace(PLAIN_PAGE).ok();
+        }
     }
 }
 

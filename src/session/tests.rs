@@ -126,6 +126,16 @@ fn back_still_leads_to_the_start_when_a_changed_answer_takes_questions_away() {
 }
 
 #[test]
+fn another_country_asks_for_its_own_town() {
+    let mut session =
+        walk(&[("start", "for-me"), ("nationality", "IN"), ("country", "PH"), ("city", "other-place")]);
+    session.act(&FLOW, Action::Back);
+    session.act(&FLOW, Action::Back);
+    answer(&mut session, "country", "KH");
+    assert_eq!(session.answers().get("city"), None);
+}
+
+#[test]
 fn a_new_answer_ends_an_old_look_up_of_numbers() {
     let mut session = start();
     session.act(&FLOW, Action::LookUp(LookUp { nationality: Some(id("NP")), country: Some(id("QA")) }));

@@ -6,7 +6,7 @@ use offercheck_core::date::Date;
 
 use crate::files::{Content, Doc};
 use crate::problem::Problem;
-use crate::raw::{Fact, Source, Text};
+use crate::raw::{Contact, ContactKind, Contacts, Fact, Source, Text};
 
 pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
     let mut check = Check { ids: BTreeMap::new(), problems };
@@ -29,6 +29,7 @@ pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
         check.as_of(doc, &doc.data.as_of);
         for contact in &doc.data.contact {
             check.fact(doc, "contact", &contact.id, &contact.source);
+            check.belongs_to_a_state(doc, contact);
             for address in contact.web.iter().chain(&contact.emails) {
                 check.address(doc, address);
             }
@@ -66,6 +67,17 @@ struct Check<'c> {
 impl Check<'_> {
     fn as_of<T>(&mut self, doc: &Doc<T>, as_of: &Text) {
         self.date(doc, as_of);
+    }
+
+    /// An office of a state serves the people of that state and no others.
+    fn belongs_to_a_state(&mut self, doc: &Doc<Contacts>, contact: &Contact) {
+        use ContactKind::{Consulate, Embassy, LabourOffice, OriginHotline, Registry};
+        let of_a_state =
+            matches!(contact.kind, Embassy | Consulate | LabourOffice | OriginHotline | Registry);
+        if of_a_state && contact.nationals.is_none() {
+            let message = "an office or line of a state needs `nationals`, or people of other countries would be sent to it";
+            self.problems.push(doc.problem(&contact.id, message));
+        }
     }
 
     fn facts<T>(&mut self, doc: &Doc<T>, kind: &'static str, facts: &[Fact]) {
