@@ -40,6 +40,8 @@ pub struct App {
     walk: Option<Walk>,
     numbers: Loaded,
     session: Option<Session>,
+    /// The language that was chosen last did not load.
+    language_failed: bool,
     guarded: bool,
     /// The screen is covered, and another page is about to take its place.
     leaving: bool,
@@ -67,6 +69,7 @@ impl Component for App {
             walk: None,
             numbers: Loaded::Coming,
             session: None,
+            language_failed: false,
             guarded: false,
             leaving: false,
             drawn: String::new(),
@@ -141,6 +144,7 @@ impl App {
             session,
             assessment: &assess(&walk.flow, session.answers()),
             today: self.today,
+            language_failed: self.language_failed,
             languages: &self.languages,
             tap,
         };
@@ -167,6 +171,7 @@ impl App {
             }
             Tap::Speak(language) => {
                 self.wanted = language;
+                self.language_failed = false;
                 self.load(ctx);
                 false
             }
@@ -179,7 +184,7 @@ impl App {
             }
             Tap::Retry => {
                 self.numbers = Loaded::Coming;
-                self.load_numbers(ctx);
+                self.load_numbers(ctx, true);
                 true
             }
         }
@@ -208,7 +213,7 @@ impl App {
     /// Asks for the two packs of the wanted language, one after the other.
     fn load(&self, ctx: &Context<Self>) {
         match self.language() {
-            Some(language) => ask(ctx, language.tag.clone(), language.walk.clone(), Msg::Walk),
+            Some(language) => ask(ctx, language.tag.clone(), language.walk.clone(), false, Msg::Walk),
             None => page::show_problem(Problem::Missing),
         }
     }
@@ -226,6 +231,7 @@ impl App {
             match &self.walk {
                 Some(shown) => {
                     self.wanted = shown.words.language.clone();
+                    self.language_failed = true;
                     if self.numbers.directory().is_none() {
                         self.numbers = Loaded::Failed;
                     }
@@ -239,18 +245,24 @@ impl App {
         self.session = Some(session);
         self.walk = Some(walk);
         self.numbers = Loaded::Coming;
-        self.load_numbers(ctx);
+        self.load_numbers(ctx, false);
         true
     }
 
-    fn load_numbers(&self, ctx: &Context<Self>) {
+    fn load_numbers(&self, ctx: &Context<Self>, again: bool) {
         if let Some(language) = self.language() {
-            ask(ctx, language.tag.clone(), language.numbers.clone(), Msg::Numbers);
+            ask(ctx, language.tag.clone(), language.numbers.clone(), again, Msg::Numbers);
         }
     }
 }
 
-/// Asks for a file and says when it came, or that it did not.
-fn ask(ctx: &Context<App>, language: String, address: String, came: fn(String, Option<Vec<u8>>) -> Msg) {
-    ctx.link().send_future(async move { came(language, load::pack(&address).await) });
+/// Asks for a pack and says when it came, or that it did not.
+fn ask(
+    ctx: &Context<App>,
+    language: String,
+    address: String,
+    again: bool,
+    came: fn(String, Option<Vec<u8>>) -> Msg,
+) {
+    ctx.link().send_future(async move { came(language, load::pack(&address, again).await) });
 }

@@ -74,6 +74,8 @@ pub struct Scene<'a> {
     pub assessment: &'a Assessment,
     /// Today, to tell what is past its review.
     pub today: Date,
+    /// The language that was chosen last did not load.
+    pub language_failed: bool,
     /// The languages there are.
     pub languages: &'a [Language],
     /// Where taps go.

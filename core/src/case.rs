@@ -56,11 +56,17 @@ pub fn answers_from_pairs<'a>(
         let Some(place) = flow.place(place_id) else {
             return Err(unknown("place", place_id, flow.places.iter().map(|place| &place.id)));
         };
-        if let Some(listed) = answers.answer("city").filter(|answer| **answer == "listed").cloned()
-            && let Some(city) = flow.question("city")
-        {
-            answers.set(city.id.clone(), Choice::Place(listed, place.id.clone()));
-        }
+        let listed = answers.answer("city").filter(|answer| **answer == "listed").cloned();
+        let there = answers.answer("country") == Some(&place.country);
+        let (Some(listed), Some(city), true) = (listed, flow.question("city"), there) else {
+            let here = flow.places.iter().filter(|place| answers.answer("country") == Some(&place.country));
+            return Err(unknown(
+                "place for this country and `\"city\": \"listed\"`",
+                place_id,
+                here.map(|place| &place.id),
+            ));
+        };
+        answers.set(city.id.clone(), Choice::Place(listed, place.id.clone()));
     }
     Ok(answers)
 }

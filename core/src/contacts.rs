@@ -44,15 +44,13 @@ impl<'d> Reach<'d> {
 
     /// Whom to call first: the best of the state, its mission in the country one is in, the best independent one and,
     /// for somebody in danger there, the best of the country itself.
-    pub fn first_to_call(&self, country: &str, in_danger: bool) -> Vec<&'d Contact> {
-        let mut first: Vec<&Contact> = Vec::new();
-        first.extend(self.state.first());
-        let mission = self.state.iter().find(|contact| contact.country == country);
-        first.extend(mission.filter(|mission| !first.contains(mission)));
-        first.extend(self.independent.first());
-        first.extend(self.host.first().filter(|_| in_danger));
-        first.extend(self.general.first());
-        first
+    pub fn first_to_call(&self, in_danger: bool) -> Vec<&'d Contact> {
+        let of_a_mission =
+            |contact: &&&Contact| matches!(contact.kind, ContactKind::Embassy | ContactKind::Consulate);
+        let mission = self.state.get(1).filter(of_a_mission);
+        let host = self.host.first().filter(|_| in_danger);
+        let all = [self.state.first(), mission, self.independent.first(), host, self.general.first()];
+        all.into_iter().flatten().copied().collect()
     }
 
     /// Whether there is a number for this nationality in this country.
@@ -198,15 +196,11 @@ pub fn whereabouts(answers: &Answers) -> Whereabouts {
         let told = answers.answer("there-country").cloned();
         let now =
             if told.as_ref().is_some_and(|country| *country == "home") { nationality.clone() } else { told };
-        return Whereabouts { nationality, now: now.filter(is_country), then: None };
+        return Whereabouts { nationality, now: now.filter(Id::is_country), then: None };
     }
-    let then = answers.answer("country").cloned().filter(is_country);
-    let now = nationality.clone().filter(is_country);
+    let then = answers.answer("country").cloned().filter(Id::is_country);
+    let now = nationality.clone().filter(Id::is_country);
     Whereabouts { then: then.filter(|country| Some(country) != now.as_ref()), nationality, now }
-}
-
-fn is_country(id: &Id) -> bool {
-    id.as_str().len() == 2
 }
 
 /// The ids of all contacts for these answers in the order they are shown: first where the job is, then at home.
@@ -232,5 +226,5 @@ pub fn contact_ids(directory: &Directory, answers: &Answers) -> Vec<Id> {
 /// All countries that a question lets people choose.
 pub fn countries(flow: &Flow, question: &str) -> Vec<Id> {
     let answers = flow.question(question).map(|question| question.answers.as_slice()).unwrap_or_default();
-    answers.iter().map(|answer| answer.id.clone()).filter(is_country).collect()
+    answers.iter().map(|answer| answer.id.clone()).filter(Id::is_country).collect()
 }

@@ -81,6 +81,7 @@ impl Question {
 
 /// How the answers of a question are laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A few big buttons.
     One,
@@ -90,6 +91,7 @@ pub enum Kind {
 
 /// What not knowing an answer weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Weight {
     /// Good to know.
     Nice,
@@ -118,6 +120,7 @@ pub struct Answer {
 
 /// What an answer does besides being one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum AnswerAction {
     /// Somebody may be watching: say first how to leave.
     HideFirst,

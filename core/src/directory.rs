@@ -20,13 +20,6 @@ pub struct Directory {
     pub closure_sources: Vec<(Id, Vec<Source>)>,
 }
 
-impl Directory {
-    /// The contact with this id.
-    pub fn contact(&self, id: &str) -> Option<&Contact> {
-        self.contacts.iter().find(|contact| contact.id == id)
-    }
-}
-
 /// A page, paper or notice that a fact rests on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
@@ -75,6 +68,7 @@ pub struct Contact {
 
 /// What kind of office, line or list a contact is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ContactKind {
     /// An embassy of the origin country.
     Embassy,
@@ -150,6 +144,7 @@ impl Phone {
 
 /// What a number is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Purpose {
     /// For people in danger.
     Emergency,
@@ -166,9 +161,11 @@ pub enum Purpose {
 }
 
 /// How a number is reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Channel {
     /// It is called.
+    #[default]
     Call,
     /// It takes texts only.
     Sms,
@@ -180,15 +177,19 @@ pub enum Channel {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Hours {
     /// Day and night.
+    #[serde(rename = "24/7")]
     AllDay,
     /// Office hours.
+    #[serde(rename = "office")]
     Office,
     /// No source says.
+    #[serde(rename = "unknown")]
     Unknown,
 }
 
 /// How well a contact is supported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// The institution's or its government's own page.
     Official,
@@ -200,6 +201,7 @@ pub enum Confidence {
 
 /// What a registry shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Verifies {
     /// That an agency is licensed.
     AgencyLicence,
@@ -255,6 +257,7 @@ pub struct Wage {
 
 /// What kind of figure a wage is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum WageKind {
     /// The legal minimum.
     Minimum,

@@ -113,15 +113,27 @@ fn fee_free(flow: &Flow, answers: &Answers) -> bool {
 /// How far a walk has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// Questions answered or skipped on the way as it stands.
-    pub done: usize,
-    /// Questions still to come, as far as that can be known.
+    /// Questions still to come with the one on the screen, as far as that can be known.
     pub left: usize,
+    /// Stages on the way as it stands.
+    pub stages: usize,
+    /// Stages reached, with that of the question on the screen.
+    pub reached: usize,
 }
 
 /// How far the walk has come when `question` is on the screen.
 pub fn progress(flow: &Flow, answers: &Answers, question: &str) -> Progress {
     let route = route(flow, answers);
     let done = route.iter().position(|step| step.id == question).unwrap_or(0);
-    Progress { done, left: route.len().saturating_sub(done) }
+    let mut stages: Vec<&Id> = Vec::new();
+    let mut reached = 0;
+    for (index, step) in route.iter().enumerate() {
+        if !stages.contains(&&step.stage) {
+            stages.push(&step.stage);
+        }
+        if index == done {
+            reached = stages.len();
+        }
+    }
+    Progress { left: route.len().saturating_sub(done), stages: stages.len(), reached }
 }

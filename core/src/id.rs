@@ -24,6 +24,11 @@ impl Id {
         fits.then(|| Self(text.to_owned()))
     }
 
+    /// Whether it is a country: ISO 3166 alpha-2 in capitals.
+    pub fn is_country(&self) -> bool {
+        self.0.len() == 2 && self.0.bytes().all(|byte| byte.is_ascii_uppercase())
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0

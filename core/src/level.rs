@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// How grave a warning sign is. Ordered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// Common among honest offers too; counts only together with others.
     Caution,

@@ -72,7 +72,7 @@ pub fn walk_keys(flow: &Flow, program: &[&str]) -> Vec<String> {
     for question in &flow.questions {
         keys.add("q", &question.id, &["", ".other", ".help", ".why", ".todo", ".message"]);
         for answer in question.answers.iter().filter(|answer| !answer.lists_places) {
-            if is_country(&answer.id) && question.kind == Kind::List {
+            if answer.id.is_country() && question.kind == Kind::List {
                 keys.add_once("country", &answer.id);
             } else {
                 keys.add(&["q", question.id.as_str()].join("-"), &answer.id, &["", ".other"]);
@@ -117,10 +117,6 @@ pub fn numbers_keys(flow: &Flow, directory: &Directory) -> Vec<String> {
     directory.routes.iter().for_each(|route| keys.add("route", &route.id, &[""]));
     directory.wages.iter().for_each(|wage| keys.add("wage", &wage.id, &[""]));
     keys.0
-}
-
-fn is_country(id: &Id) -> bool {
-    id.as_str().len() == 2 && id.as_str().bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 #[derive(Default)]

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use common::{DIRECTORY, FLOW, answers};
+use offercheck_core::answers::Answers;
 use offercheck_core::assess::{Assessment, assess};
 use offercheck_core::contacts;
 use offercheck_core::level::{Level, OfferLevel, Severity};
@@ -28,11 +29,16 @@ struct Source {
 }
 
 impl Case {
-    fn assess(&self, which: &str) -> Assessment {
+    /// The answers under a heading, but for some questions.
+    fn given(&self, which: &str, without: &[&str]) -> Answers {
         let given = self.answers.get(which).unwrap_or_else(|| panic!("{} has answers {which}", self.id));
-        let pairs: Vec<(&str, &str)> =
-            given.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
-        assess(&FLOW, &answers(&pairs))
+        let kept = given.iter().filter(|(question, _)| !without.contains(&question.as_str()));
+        let pairs: Vec<(&str, &str)> = kept.map(|(key, value)| (key.as_str(), value.as_str())).collect();
+        answers(&pairs)
+    }
+
+    fn assess(&self, which: &str) -> Assessment {
+        assess(&FLOW, &self.given(which, &[]))
     }
 }
 
@@ -51,7 +57,7 @@ fn cases() -> Vec<Case> {
                 .unwrap_or_else(|error| panic!("{}: {error}", file.display()))
         })
         .collect();
-    assert!(cases.len() >= 30, "only {} cases were found", cases.len());
+    assert!(cases.len() >= 32, "only {} cases were found", cases.len());
     assert!(cases.iter().all(|case| case.source.iter().all(|source| !source.publisher.is_empty())));
     cases
 }
@@ -116,25 +122,14 @@ fn no_honest_offer_is_scared_away() {
     }
 }
 
-/// The offer of July 2022: customer service in Cambodia for Indonesians (Safira & Padmi 2025).
-const NORTH_SULAWESI: &[(&str, &str)] = &[
-    ("start", "for-me"),
-    ("nationality", "ID"),
-    ("country", "KH"),
-    ("job", "online"),
-    ("pay-skill", "high-easy"),
-    ("visa", "tourist"),
-    ("fee", "above"),
-    ("pay-how", "both"),
-    ("source", "stranger"),
-    ("meet", "chat"),
-    ("contract", "there"),
-    ("route", "third"),
-];
+/// One case by its id.
+fn case(id: &str) -> Case {
+    cases().into_iter().find(|case| case.id == id).unwrap_or_else(|| panic!("no case {id}"))
+}
 
 #[test]
 fn the_offer_of_july_2022_is_stopped_and_leads_to_the_embassy_that_can_help() {
-    let given = answers(NORTH_SULAWESI);
+    let given = case("july-2022").given("all_known", &[]);
     let result = assess(&FLOW, &given);
     assert_eq!(result.level, Level::Offer(OfferLevel::DoNotGo));
     let signs = sign_ids(&result);
@@ -157,47 +152,19 @@ fn the_offer_of_july_2022_is_stopped_and_leads_to_the_embassy_that_can_help() {
 
 #[test]
 fn each_part_of_that_offer_alone_would_already_be_caught() {
-    let without = |question: &str| {
-        let rest: Vec<_> = NORTH_SULAWESI.iter().copied().filter(|(id, _)| *id != question).collect();
-        assess(&FLOW, &answers(&rest)).level
-    };
-    for (question, _) in
-        NORTH_SULAWESI.iter().filter(|(question, _)| !["start", "nationality"].contains(question))
-    {
-        assert_eq!(without(question), Level::Offer(OfferLevel::DoNotGo), "without {question}");
+    let case = case("july-2022");
+    let told = case.answers["all_known"]
+        .keys()
+        .filter(|question| !["start", "nationality"].contains(&question.as_str()));
+    for question in told {
+        let without = assess(&FLOW, &case.given("all_known", &[question]));
+        assert_eq!(without.level, Level::Offer(OfferLevel::DoNotGo), "without {question}");
     }
 }
 
-/// An Indonesian carer for Taiwan in the last week, everything looked up by herself.
-const HONEST: &[(&str, &str)] = &[
-    ("start", "for-me"),
-    ("nationality", "ID"),
-    ("country", "TW"),
-    ("job", "home-care"),
-    ("odd-tasks", "none"),
-    ("pay-skill", "normal"),
-    ("visa", "work-seen"),
-    ("fee", "free-written"),
-    ("owe", "nothing"),
-    ("source", "agency"),
-    ("meet", "office"),
-    ("licence", "found"),
-    ("job-order", "found"),
-    ("employer", "official"),
-    ("contract", "have"),
-    ("contract-read", "good"),
-    ("exit-paper", "yes"),
-    ("passport", "me"),
-    ("route", "straight"),
-    ("changed", "nothing"),
-    ("hide", "no"),
-    ("rush", "time"),
-    ("life", "good"),
-];
-
 #[test]
 fn an_honest_offer_in_its_last_week_shows_no_warning_sign() {
-    let result = assess(&FLOW, &answers(HONEST));
+    let result = case("honest-last-week").assess("all_known");
     assert_eq!(
         result.level,
         Level::Offer(OfferLevel::NoSignsFound),
@@ -210,26 +177,25 @@ fn an_honest_offer_in_its_last_week_shows_no_warning_sign() {
 
 #[test]
 fn the_same_offer_at_first_contact_says_only_that_too_little_is_known() {
-    let early = ["start", "nationality", "country", "job", "fee", "source", "meet"];
-    let known: Vec<_> = HONEST.iter().copied().filter(|(question, _)| early.contains(question)).collect();
-    let result = assess(&FLOW, &answers(&known));
+    let result = case("honest-last-week").assess("first_contact");
     assert_eq!(result.level, Level::Offer(OfferLevel::DoNotGoYet));
     assert!(result.only_unknown());
 }
 
 #[test]
 fn a_fee_far_above_the_law_with_a_loan_and_a_kept_passport_stops_an_otherwise_honest_offer() {
-    let mut given = HONEST.to_vec();
-    given.retain(|(question, _)| !["country", "fee", "owe", "passport"].contains(question));
-    given.extend([("country", "HK"), ("fee", "above"), ("owe", "loan"), ("pay-how", "bank-after")]);
-    let without_passport = assess(&FLOW, &answers(&given));
+    let mut case = case("honest-last-week");
+    let known = case.answers.get_mut("all_known").expect("answers");
+    let change = [("country", "HK"), ("fee", "above"), ("owe", "loan"), ("pay-how", "bank-after")];
+    known.extend(change.map(|(question, answer)| (question.to_owned(), answer.to_owned())));
+    let without_passport = assess(&FLOW, &case.given("all_known", &["passport"]));
     assert_eq!(
         without_passport.level,
         Level::Offer(OfferLevel::DoNotGoYet),
         "{:?}",
         sign_ids(&without_passport)
     );
-    given.push(("passport", "recruiter"));
-    let with_passport = assess(&FLOW, &answers(&given));
+    case.answers.get_mut("all_known").expect("answers").insert("passport".to_owned(), "recruiter".to_owned());
+    let with_passport = case.assess("all_known");
     assert_eq!(with_passport.level, Level::Offer(OfferLevel::DoNotGo), "{:?}", sign_ids(&with_passport));
 }

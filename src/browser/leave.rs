@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
 use super::Listener;
+use super::page::root;
 
 /// Where one goes if the host page names no other place: known to everybody, and never a surprise on a screen.
 const PLAIN_PAGE: &str = "https://www.wikipedia.org/";
@@ -16,10 +17,7 @@ const WITHIN: f64 = 2000.0;
 
 /// Blanks the screen.
 pub fn cover() {
-    let root = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.document_element());
-    if let Some(root) = root {
+    if let Some(root) = root() {
         root.class_list().add_1("left").ok();
     }
 }
@@ -37,10 +35,7 @@ pub fn go(exit: Option<&str>) {
 
 /// Shows the page again after somebody came back to it.
 pub fn uncover() {
-    let root = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.document_element());
-    if let Some(root) = root {
+    if let Some(root) = root() {
         root.class_list().remove_1("left").ok();
     }
 }

@@ -3,13 +3,16 @@
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Request, RequestCredentials, RequestInit, Response};
+use web_sys::{Request, RequestCache, RequestCredentials, RequestInit, Response};
 
-/// The bytes of a pack, or nothing if it did not come.
-pub async fn pack(address: &str) -> Option<Vec<u8>> {
+/// The bytes of a pack, or nothing if it did not come. `again` passes over what the browser kept, which may be broken.
+pub async fn pack(address: &str, again: bool) -> Option<Vec<u8>> {
     let window = web_sys::window()?;
     let init = RequestInit::new();
     init.set_credentials(RequestCredentials::Omit);
+    if again {
+        init.set_cache(RequestCache::Reload);
+    }
     let request = Request::new_with_str_and_init(address, &init).ok()?;
     #[expect(clippy::disallowed_methods, reason = "the one place that loads anything")]
     let answer = window.fetch_with_request(&request);

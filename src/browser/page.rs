@@ -21,7 +21,8 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-fn root() -> Option<Element> {
+/// The root element, which carries the states of the page.
+pub(super) fn root() -> Option<Element> {
     document()?.document_element()
 }
 

@@ -46,24 +46,11 @@ pub fn number(scene: &Scene, phone: &Phone) -> Html {
         about = about.text(" · ").text(scene.ui(Ui::SmsOnly));
     }
     let dialled = phone.dialled();
-    let mut ways = el("div", "two");
-    ways = if sms {
-        ways.node(parts::button_link(
-            "call",
-            "btn",
-            Icon::Chat,
-            scene.ui(Ui::Text),
-            &format!("sms:{dialled}"),
-        ))
-    } else {
-        ways.node(parts::button_link(
-            "call",
-            "btn",
-            Icon::Phone,
-            scene.ui(Ui::Call),
-            &format!("tel:{dialled}"),
-        ))
-    };
+    let (scheme, picture, words) =
+        if sms { ("sms", Icon::Chat, Ui::Text) } else { ("tel", Icon::Phone, Ui::Call) };
+    let address = format!("{scheme}:{dialled}");
+    let mut ways =
+        el("div", "two").node(parts::button_link("call", "btn", picture, scene.ui(words), &address));
     if phone.whatsapp {
         let address = format!("https://wa.me/{}", dialled.trim_start_matches('+'));
         ways = ways.node(parts::button_link("chat", "btn ghost", Icon::Chat, scene.ui(Ui::Chat), &address));

@@ -56,7 +56,7 @@ fn numbers(scene: &Scene) -> Vec<Html> {
     let nationality = whereabouts.nationality.unwrap_or_else(other);
     let now = whereabouts.now.unwrap_or_else(other);
     let reach = reach(directory, nationality.as_str(), now.as_str());
-    let shown = reach.first_to_call(now.as_str(), true);
+    let shown = reach.first_to_call(true);
     let mut content = Vec::new();
     if !reach.has_number() && answers_tell_where(scene) {
         content.push(parts::p("", &nothing_here(scene, &now)));

@@ -18,5 +18,10 @@ pub fn language(scene: &Scene) -> Vec<Html> {
                 onclick={scene.on_tap(Tap::Speak(tag.clone()))}>{ &language.name }</button>
         }
     });
-    vec![parts::title(scene.ui(Ui::LanguageHeading)), el("div", "answers").all(buttons.collect()).html()]
+    let mut content = vec![parts::title(scene.ui(Ui::LanguageHeading))];
+    if scene.language_failed {
+        content.push(el("p", "notice").attr("role", "status").text(scene.ui(Ui::LanguageFailed)).html());
+    }
+    content.push(el("div", "answers").all(buttons.collect()).html());
+    content
 }

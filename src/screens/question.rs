@@ -2,7 +2,7 @@
 
 use offercheck_core::answers::Choice;
 use offercheck_core::content::{Answer, Kind, Question};
-use offercheck_core::flow::{options, progress, route};
+use offercheck_core::flow::{options, progress};
 use offercheck_core::id::Id;
 use yew::{Html, html};
 
@@ -84,23 +84,13 @@ fn news(scene: &Scene) -> Vec<Html> {
 
 /// A piece for each stage on the way, and about how many questions are left.
 fn how_far(scene: &Scene, question: &Question) -> Vec<Html> {
-    let answers = scene.session.answers();
-    let flow = &scene.walk.flow;
-    let mut stages: Vec<&Id> = Vec::new();
-    let mut at = 0;
-    for step in route(flow, answers) {
-        if !stages.contains(&&step.stage) {
-            stages.push(&step.stage);
-        }
-        if step.id == question.id {
-            at = stages.len();
-        }
-    }
-    let left = match progress(flow, answers, question.id.as_str()).left {
+    let progress = progress(&scene.walk.flow, scene.session.answers(), question.id.as_str());
+    let left = match progress.left {
         0 | 1 => scene.ui(Ui::LastQuestion).to_owned(),
         more => scene.texts().ui_with(Ui::Left, &more.to_string()),
     };
-    let pieces = (1..=stages.len()).map(|piece| el("i", if piece <= at { "on" } else { "" }).html());
+    let pieces =
+        (1..=progress.stages).map(|piece| el("i", if piece <= progress.reached { "on" } else { "" }).html());
     let stage = scene.texts().get(&format!("stage-{}", question.stage));
     vec![
         el("div", "progress").attr("aria-hidden", "true").all(pieces.collect()).html(),

@@ -98,7 +98,7 @@ fn callable<'a>(scene: &Scene<'a>) -> Vec<(&'a Contact, String)> {
     let nationality = whereabouts.nationality.unwrap_or_else(other);
     let now = whereabouts.now.unwrap_or_else(other);
     let reach = reach(directory, nationality.as_str(), now.as_str());
-    let contacts = reach.first_to_call(now.as_str(), on_help_path(scene.session.answers()));
+    let contacts = reach.first_to_call(on_help_path(scene.session.answers()));
     contacts.into_iter().map(|contact| (contact, now.to_string())).collect()
 }
 

@@ -205,12 +205,42 @@ impl Page {
         self.gone(&format!("[data-question={question}]")).await
     }
 
+    /// Passes over the question on the screen, and waits until another screen has come.
+    ///
+    /// # Errors
+    /// When the question is not there.
+    pub async fn skip(&self, question: &str) -> anyhow::Result<()> {
+        let skip = self.find("[data-action=skip]").await?;
+        anyhow::ensure!(skip.is_displayed().await?, "nobody can see how to skip {question}");
+        self.tap("[data-action=skip]").await?;
+        self.gone(&format!("[data-question={question}]")).await
+    }
+
     /// Waits until an element is gone.
     ///
     /// # Errors
     /// When it stays.
     pub async fn gone(&self, css: &str) -> anyhow::Result<()> {
         self.until(&format!("document.querySelector({css:?}) === null"), true).await
+    }
+
+    /// Waits until the browser shows another page than one of the site.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub async fn away(&self) -> anyhow::Result<()> {
+        for _ in 0..200 {
+            let here = self
+                .driver
+                .current_url()
+                .await
+                .is_ok_and(|url| url.as_str().starts_with(&self.server.address()));
+            if !here {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        bail!("the browser still shows the site")
     }
 
     /// The text of an element.

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Write as _};
 
 use anyhow::Context;
 use offercheck_compiler::{compile_flow, compile_numbers};
@@ -39,7 +39,8 @@ pub fn run(file: &OsStr) -> Result<(), Failure> {
         case => one(&flow, &numbers.directory, case),
     };
     let output = output.map_err(Failure::Usage)?;
-    println!("{}", serde_json::to_string_pretty(&output).context("writing JSON")?);
+    let text = serde_json::to_string_pretty(&output).context("writing JSON")?;
+    writeln!(std::io::stdout(), "{text}").context("the result cannot be written")?;
     Ok(())
 }
 

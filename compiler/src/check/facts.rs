@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use offercheck_core::date::Date;
+use offercheck_core::directory::Side;
 
 use crate::files::{Content, Doc};
 use crate::problem::Problem;
-use crate::raw::{Contact, ContactKind, Contacts, Fact, Source, Text};
+use crate::raw::{Contact, Contacts, Fact, Source, Text};
 
 pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
     let mut check = Check { ids: BTreeMap::new(), problems };
@@ -71,9 +72,7 @@ impl Check<'_> {
 
     /// An office of a state serves the people of that state and no others.
     fn belongs_to_a_state(&mut self, doc: &Doc<Contacts>, contact: &Contact) {
-        use ContactKind::{Consulate, Embassy, LabourOffice, OriginHotline, Registry};
-        let of_a_state =
-            matches!(contact.kind, Embassy | Consulate | LabourOffice | OriginHotline | Registry);
+        let of_a_state = matches!(contact.kind.side(), Side::State | Side::Registry);
         if of_a_state && contact.nationals.is_none() {
             let message = "an office or line of a state needs `nationals`, or people of other countries would be sent to it";
             self.problems.push(doc.problem(&contact.id, message));

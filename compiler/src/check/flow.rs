@@ -44,6 +44,13 @@ pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
             check.known(&content.closures, country, "country", |known| &known.countries);
         }
     }
+    for doc in &content.signs {
+        if !rules.data.parts.iter().any(|part| part.get_ref() == doc.stem()) {
+            let message =
+                format!("{:?} is not among the parts in flow/rules.toml; its signs would vanish", doc.stem());
+            check.problems.push(doc.problem_at_top(message));
+        }
+    }
     for doc in &content.facts {
         for sign in doc.data.fact.iter().flat_map(|fact| &fact.signs) {
             check.known(doc, sign, "sign", |known| &known.signs);

@@ -1,20 +1,18 @@
 //! Numbers can be dialled, and those people rely on most are looked at again in time.
 
 use offercheck_core::date::Date;
+use offercheck_core::directory::Channel;
 
 use super::need_reason;
 use crate::compile::{newest_source, review_months};
 use crate::files::{Content, Doc, SOURCE_LANGUAGE};
 use crate::phones::{self, Reading};
 use crate::problem::Problem;
-use crate::raw::{Channel, Contact, Phone};
-
-/// A number that no library knows may stand only with a reason; known to be wrong: never.
-const KNOWN_WRONG: &str = "+85512810005";
+use crate::raw::{Contact, Phone};
 
 pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
     let exceptions = &content.exceptions;
-    for exception in &exceptions.data.number {
+    for exception in exceptions.data.number.iter().chain(&exceptions.data.never) {
         need_reason(exceptions, &exception.reason, problems);
     }
     for doc in &content.contacts {
@@ -33,8 +31,9 @@ fn check_phone<T>(content: &Content, doc: &Doc<T>, phone: &Phone, problems: &mut
         );
         problems.push(doc.problem(&phone.dialable_from, message));
     }
-    if number == KNOWN_WRONG {
-        problems.push(doc.problem(&phone.number, "this number is known to be wrong and must never be shown"));
+    if let Some(wrong) = content.exceptions.data.never.iter().find(|never| never.number.get_ref() == number) {
+        let message = format!("this number must never be shown: {}", wrong.reason.get_ref());
+        problems.push(doc.problem(&phone.number, message));
     }
     if phone.channel == Channel::Letters || excepted(content, number) {
         return;

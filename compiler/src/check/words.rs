@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use offercheck_core::id::Id;
 use offercheck_core::level::{HelpLevel, Level, OfferLevel};
 
 use super::need_reason;
@@ -31,8 +32,7 @@ fn needed_keys(content: &Content, problems: &mut Vec<Problem>) {
             need(&problem, format!("q-{id}{key}"));
         }
         for answer in question.answer.iter().filter(|answer| !answer.lists_places) {
-            let is_country =
-                answer.id.get_ref().len() == 2 && answer.id.get_ref().chars().all(|c| c.is_ascii_uppercase());
+            let is_country = Id::parse(answer.id.get_ref()).is_some_and(|id| id.is_country());
             let answer_key = answer.id.get_ref();
             let key =
                 if is_country { format!("country-{answer_key}") } else { format!("q-{id}-{answer_key}") };

@@ -1,10 +1,7 @@
 //! Contacts, lawful routes, wages and the rules of origin countries, with the sources that the browser gets.
 
 use offercheck_core::date::Date;
-use offercheck_core::directory::{
-    Channel, Confidence, Contact, ContactKind, Directory, Hours, LawfulRoute, Phone, Purpose, Source,
-    Verifies, Wage, WageKind,
-};
+use offercheck_core::directory::{Contact, ContactKind, Directory, LawfulRoute, Phone, Source, Wage};
 use offercheck_core::id::Id;
 
 use super::Compiler;
@@ -54,7 +51,6 @@ impl Compiler {
     }
 
     fn contact(&mut self, doc: &Doc<raw::Contacts>, country: &Id, raw: &raw::Contact) -> Option<Contact> {
-        let kind = contact_kind(raw.kind);
         let newest = newest_source(&raw.source);
         let nationals = match &raw.nationals {
             Some(nationals) => Some(self.id(doc, nationals)?),
@@ -62,34 +58,16 @@ impl Compiler {
         };
         Some(Contact {
             id: self.id(doc, &raw.id)?,
-            kind,
+            kind: raw.kind,
             nationals,
             country: country.clone(),
             phones: self.each(&raw.phone, |compiler, phone| compiler.phone(doc, phone)),
             emails: raw.emails.iter().map(|email| email.get_ref().clone()).collect(),
             web: raw.web.as_ref().map(|web| web.get_ref().clone()),
-            hours: match raw.hours {
-                raw::Hours::AllDay => Hours::AllDay,
-                raw::Hours::Office => Hours::Office,
-                raw::Hours::Unknown => Hours::Unknown,
-            },
+            hours: raw.hours,
             languages: raw.languages.iter().map(|language| language.get_ref().clone()).collect(),
-            confidence: match raw.confidence {
-                raw::Confidence::Official => Confidence::Official,
-                raw::Confidence::Corroborated => Confidence::Corroborated,
-                raw::Confidence::Single => Confidence::Single,
-            },
-            verifies: raw
-                .verifies
-                .iter()
-                .map(|verifies| match verifies {
-                    raw::Verifies::AgencyLicence => Verifies::AgencyLicence,
-                    raw::Verifies::JobOrder => Verifies::JobOrder,
-                    raw::Verifies::Contract => Verifies::Contract,
-                    raw::Verifies::WorkerRegistration => Verifies::WorkerRegistration,
-                    raw::Verifies::Company => Verifies::Company,
-                })
-                .collect(),
+            confidence: raw.confidence,
+            verifies: raw.verifies.clone(),
             newest,
             review: newest.map(|date| date.plus_months(review_months(raw.kind))),
             sources: self.sources(doc, &raw.source, SHOWN_SOURCES),
@@ -104,21 +82,10 @@ impl Compiler {
         };
         Some(Phone {
             display: phones::display(raw.number.get_ref()),
-            purpose: match raw.label {
-                raw::Label::Emergency => Purpose::Emergency,
-                raw::Label::Hotline => Purpose::Hotline,
-                raw::Label::Mobile => Purpose::Mobile,
-                raw::Label::Labour => Purpose::Labour,
-                raw::Label::Consular => Purpose::Consular,
-                raw::Label::Switchboard => Purpose::Switchboard,
-            },
+            purpose: raw.label,
             only_from,
             whatsapp: raw.whatsapp,
-            channel: match raw.channel {
-                raw::Channel::Call => Channel::Call,
-                raw::Channel::Sms => Channel::Sms,
-                raw::Channel::Letters => Channel::Letters,
-            },
+            channel: raw.channel,
         })
     }
 
@@ -143,11 +110,7 @@ impl Compiler {
         Some(Wage {
             id: self.id(doc, &raw.id)?,
             country: self.id(doc, &doc.data.country)?,
-            kind: match raw.kind {
-                raw::WageKind::Minimum => WageKind::Minimum,
-                raw::WageKind::Remark => WageKind::Remark,
-                raw::WageKind::Usual => WageKind::Usual,
-            },
+            kind: raw.kind,
             jobs: self.ids(doc, &raw.jobs),
             not_jobs: self.ids(doc, &raw.not_jobs),
             nationality,
@@ -193,26 +156,12 @@ pub(crate) fn newest_source(sources: &[raw::Source]) -> Option<Date> {
 }
 
 /// Months from the newest source to the review.
-pub(crate) fn review_months(kind: raw::ContactKind) -> u16 {
+pub(crate) fn review_months(kind: ContactKind) -> u16 {
     match kind {
-        raw::ContactKind::OriginHotline
-        | raw::ContactKind::DestinationHotline
-        | raw::ContactKind::Emergency => CRISIS_REVIEW_MONTHS,
+        ContactKind::OriginHotline | ContactKind::DestinationHotline | ContactKind::Emergency => {
+            CRISIS_REVIEW_MONTHS
+        }
         _ => REVIEW_MONTHS,
-    }
-}
-
-fn contact_kind(kind: raw::ContactKind) -> ContactKind {
-    match kind {
-        raw::ContactKind::Embassy => ContactKind::Embassy,
-        raw::ContactKind::Consulate => ContactKind::Consulate,
-        raw::ContactKind::LabourOffice => ContactKind::LabourOffice,
-        raw::ContactKind::OriginHotline => ContactKind::OriginHotline,
-        raw::ContactKind::Ngo => ContactKind::Ngo,
-        raw::ContactKind::Igo => ContactKind::Igo,
-        raw::ContactKind::DestinationHotline => ContactKind::DestinationHotline,
-        raw::ContactKind::Emergency => ContactKind::Emergency,
-        raw::ContactKind::Registry => ContactKind::Registry,
     }
 }
 

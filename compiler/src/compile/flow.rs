@@ -3,19 +3,13 @@
 use std::collections::BTreeMap;
 
 use offercheck_core::content::{
-    Answer, AnswerAction, Closure, Derived, FeeFree, Flow, Kind, Pattern, Place, Question, Sign, Thresholds,
-    Weight,
+    Answer, Closure, Derived, FeeFree, Flow, Pattern, Place, Question, Sign, Thresholds, Weight,
 };
 use offercheck_core::id::Id;
-use offercheck_core::level::Severity;
 
 use super::Compiler;
 use crate::files::{Content, Doc, SOURCE_LANGUAGE};
 use crate::raw;
-
-/// The parts of the way in the order in which people come through them.
-const PARTS: [&str; 8] =
-    ["offer", "recruiter", "contract", "money", "documents", "travel", "arrival", "work"];
 
 impl Compiler {
     pub(super) fn flow(&mut self, content: &Content) -> Flow {
@@ -79,16 +73,10 @@ impl Compiler {
             id: self.id(doc, &raw.id)?,
             stage: self.id(doc, &raw.stage)?,
             topic: self.id(doc, &raw.topic)?,
-            kind: match raw.kind {
-                raw::Kind::One => Kind::One,
-                raw::Kind::List => Kind::List,
-            },
+            kind: raw.kind,
             quick: raw.quick,
             ask_when: self.condition(doc, &raw.ask_when, sets)?,
-            unknown_weight: match raw.unknown_weight {
-                raw::Weight::Nice => Weight::Nice,
-                raw::Weight::Must => Weight::Must,
-            },
+            unknown_weight: raw.unknown_weight,
             help_after: raw.help_after,
             has_message: has("message"),
             has_todo: has("todo"),
@@ -100,10 +88,7 @@ impl Compiler {
                     unknown: answer.unknown,
                     hide_when_fee_free: answer.hide_when_fee_free,
                     lists_places: answer.lists_places,
-                    action: answer.action.map(|action| match action {
-                        raw::Action::HideFirst => AnswerAction::HideFirst,
-                        raw::Action::HelpNow => AnswerAction::HelpNow,
-                    }),
+                    action: answer.action,
                 })
             }),
         })
@@ -111,17 +96,10 @@ impl Compiler {
 
     fn signs(&mut self, content: &Content) -> Vec<Sign> {
         let mut signs = Vec::new();
-        let mut docs: Vec<_> = content.signs.iter().collect();
-        docs.sort_by_key(|doc| PARTS.iter().position(|part| *part == doc.stem()).unwrap_or(PARTS.len()));
-        for doc in docs {
-            let Some(stage) = Id::parse(doc.stem()) else { continue };
+        for stage in self.ids(&content.rules, &content.rules.data.parts) {
+            let Some(doc) = content.signs.iter().find(|doc| stage == *doc.stem()) else { continue };
             signs.extend(self.each(&doc.data.sign, |compiler, sign| {
-                let severity = match sign.severity {
-                    raw::Severity::Caution => Severity::Caution,
-                    raw::Severity::Serious => Severity::Serious,
-                    raw::Severity::Stop => Severity::Stop,
-                };
-                Some(Sign { id: compiler.id(doc, &sign.id)?, severity, stage: stage.clone() })
+                Some(Sign { id: compiler.id(doc, &sign.id)?, severity: sign.severity, stage: stage.clone() })
             }));
         }
         signs

@@ -1,5 +1,6 @@
 //! Places, contacts, lawful routes, wages, and the rules of origin countries.
 
+use offercheck_core::directory::{Channel, Confidence, ContactKind, Hours, Purpose, Verifies, WageKind};
 use serde::Deserialize;
 
 use super::{Source, Text};
@@ -69,79 +70,16 @@ pub struct Contact {
     pub source: Vec<Source>,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum ContactKind {
-    Embassy,
-    Consulate,
-    LabourOffice,
-    OriginHotline,
-    Ngo,
-    Igo,
-    DestinationHotline,
-    Emergency,
-    Registry,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-pub enum Hours {
-    #[serde(rename = "24/7")]
-    AllDay,
-    #[serde(rename = "office")]
-    Office,
-    #[serde(rename = "unknown")]
-    Unknown,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum Verifies {
-    AgencyLicence,
-    JobOrder,
-    Contract,
-    WorkerRegistration,
-    Company,
-}
-
-/// How well a contact is supported. What is unconfirmed has no place in the content.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum Confidence {
-    Official,
-    Corroborated,
-    Single,
-}
-
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Phone {
     pub number: Text,
-    pub label: Label,
+    pub label: Purpose,
     pub dialable_from: Text,
     #[serde(default)]
     pub whatsapp: bool,
     #[serde(default)]
     pub channel: Channel,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum Label {
-    Emergency,
-    Hotline,
-    Mobile,
-    Labour,
-    Consular,
-    Switchboard,
-}
-
-#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    #[default]
-    Call,
-    Sms,
-    Letters,
 }
 
 #[derive(Debug, Deserialize)]
@@ -185,14 +123,6 @@ pub struct Wage {
     pub nationality: Option<Text>,
     #[serde(default)]
     pub source: Vec<Source>,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum WageKind {
-    Minimum,
-    Remark,
-    Usual,
 }
 
 /// A file of facts of which the compiler needs only the ids, the signs they show and the sources.

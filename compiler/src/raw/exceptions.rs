@@ -10,6 +10,9 @@ use super::Text;
 pub struct Exceptions {
     #[serde(default)]
     pub number: Vec<NumberException>,
+    /// Numbers known to be wrong.
+    #[serde(default)]
+    pub never: Vec<NumberException>,
     #[serde(default)]
     pub unraised_sign: Vec<IdException>,
     #[serde(default)]

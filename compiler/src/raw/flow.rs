@@ -1,5 +1,7 @@
 //! Questions, rules, closures and signs.
 
+use offercheck_core::content::{AnswerAction, Kind, Weight};
+use offercheck_core::level::Severity;
 use serde::Deserialize;
 
 use super::{Source, Text};
@@ -28,20 +30,6 @@ pub struct Question {
     pub answer: Vec<Answer>,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    One,
-    List,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "kebab-case")]
-pub enum Weight {
-    Nice,
-    Must,
-}
-
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
@@ -56,20 +44,16 @@ pub struct Answer {
     pub hide_when_fee_free: bool,
     #[serde(default)]
     pub lists_places: bool,
-    pub action: Option<Action>,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "kebab-case")]
-pub enum Action {
-    HideFirst,
-    HelpNow,
+    pub action: Option<AnswerAction>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
+    /// Stages of the walk, in order.
     pub stages: Vec<Text>,
+    /// Parts of the way that signs belong to, in order: one file in `signs/` for each.
+    pub parts: Vec<Text>,
     pub sets: std::collections::BTreeMap<String, Vec<Text>>,
     pub thresholds: Thresholds,
     pub derived: Vec<Derived>,
@@ -166,12 +150,4 @@ pub struct Sign {
     pub _ilo_indicators: Vec<String>,
     #[serde(default)]
     pub source: Vec<Source>,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "kebab-case")]
-pub enum Severity {
-    Caution,
-    Serious,
-    Stop,
 }

@@ -154,6 +154,7 @@ ui-severity-caution = Take care
 
 # Language
 ui-language-heading = Choose your language
+ui-language-failed = That language did not load. Check your network.
 
 # Filled into sentences when nothing better is known
 ui-fill-hotline = the labour office

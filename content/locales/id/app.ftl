@@ -144,6 +144,7 @@ ui-severity-serious = Serius
 ui-severity-caution = Hati-hati
 
 ui-language-heading = Pilih bahasa Anda
+ui-language-failed = Bahasa itu gagal dimuat. Periksa jaringan.
 
 ui-fill-hotline = dinas tenaga kerja
 ui-fill-list = daftar kementerian tenaga kerja
