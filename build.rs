@@ -5,6 +5,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use fluent_syntax::ast::Entry;
+use offercheck_core::pack::checksum;
 
 const WORDS: &str = "content/locales/en/app.ftl";
 
@@ -31,15 +32,13 @@ fn main() {
     for key in &keys {
         writeln!(code, "    {},", name(key)).expect("writing to a string");
     }
-    code.push_str("}\n\nimpl Ui {\n    /// The key in the locale files.\n    pub fn key(self) -> &'static str {\n        match self {\n");
-    for key in &keys {
-        writeln!(code, "            Self::{} => {key:?},", name(key)).expect("writing to a string");
-    }
-    code.push_str("        }\n    }\n\n    /// All keys, in order.\n    pub const KEYS: &[&str] = &[\n");
-    for key in &keys {
-        writeln!(code, "        {key:?},").expect("writing to a string");
-    }
-    code.push_str("    ];\n}\n");
+    let sum = checksum(keys.join("\n").as_bytes());
+    writeln!(
+        code,
+        "}}\n\nimpl Ui {{\n    /// Tells whether a pack holds the texts of these names, in this order.\n    \
+         pub const KEYS_SUM: u64 = {sum:#x};\n}}"
+    )
+    .expect("writing to a string");
     let target = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&target).join("ui.rs"), code).expect("OUT_DIR can be written");
 }

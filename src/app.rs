@@ -6,8 +6,7 @@ use offercheck_core::id::Id;
 use offercheck_core::pack::{Numbers, Walk};
 use yew::{Callback, Component, Context, Html, html};
 
-use crate::browser::page::{self, Problem};
-use crate::browser::{Listener, history, leave, load, share};
+use crate::browser::{Listener, history, leave, load, page, share};
 use crate::options::Options;
 use crate::scene::{Language, Loaded, Scene, Tap};
 use crate::screens;
@@ -37,7 +36,10 @@ pub struct App {
     today: Date,
     /// The language that was asked for last; what comes for another one is dropped.
     wanted: String,
-    walk: Option<Walk>,
+    /// The packs that came, which stay as long as the page: a language is loaded once.
+    walks: Vec<&'static Walk>,
+    all_numbers: Vec<&'static Numbers>,
+    walk: Option<&'static Walk>,
     numbers: Loaded,
     session: Option<Session>,
     /// The language that was chosen last did not load.
@@ -66,6 +68,8 @@ impl Component for App {
             options,
             today: page::today(),
             wanted: page::language(),
+            walks: Vec::new(),
+            all_numbers: Vec::new(),
             walk: None,
             numbers: Loaded::Coming,
             session: None,
@@ -88,9 +92,16 @@ impl Component for App {
             Msg::Tap(tap) => self.tap(ctx, tap),
             Msg::Walk(language, bytes) => self.walk_came(ctx, &language, bytes),
             Msg::Numbers(language, bytes) if language == self.wanted => {
-                let flow = self.walk.as_ref().map(|walk| &walk.flow);
-                let numbers = flow.zip(bytes).and_then(|(flow, bytes)| Numbers::read(&bytes, flow).ok());
-                self.numbers = numbers.map_or(Loaded::Failed, |numbers| Loaded::Here(Box::new(numbers)));
+                let numbers =
+                    self.walk.zip(bytes).and_then(|(walk, bytes)| Numbers::read(&bytes, &walk.flow).ok());
+                self.numbers = match numbers {
+                    Some(numbers) => {
+                        let numbers: &Numbers = Box::leak(Box::new(numbers));
+                        self.all_numbers.push(numbers);
+                        Loaded::Here(numbers)
+                    }
+                    None => Loaded::Failed,
+                };
                 true
             }
             Msg::Numbers(..) => false,
@@ -137,10 +148,10 @@ impl Component for App {
 
 impl App {
     fn with_scene<T>(&self, tap: &Callback<Tap>, draw: impl Fn(&Scene) -> T) -> Option<T> {
-        let (walk, session) = (self.walk.as_ref()?, self.session.as_ref()?);
+        let (walk, session) = (self.walk?, self.session.as_ref()?);
         let scene = Scene {
             walk,
-            numbers: &self.numbers,
+            numbers: self.numbers,
             session,
             assessment: &assess(&walk.flow, session.answers()),
             today: self.today,
@@ -172,8 +183,11 @@ impl App {
             Tap::Speak(language) => {
                 self.wanted = language;
                 self.language_failed = false;
-                self.load(ctx);
-                false
+                match self.walks.iter().find(|walk| walk.words.language == self.wanted) {
+                    Some(walk) => self.speak(ctx, walk),
+                    None => self.load(ctx),
+                }
+                true
             }
             Tap::Copy(question, words) => {
                 ctx.link().send_future(async move {
@@ -191,7 +205,7 @@ impl App {
     }
 
     fn act(&mut self, action: Action) -> bool {
-        if let (Some(walk), Some(session)) = (&self.walk, &mut self.session) {
+        if let (Some(walk), Some(session)) = (self.walk, &mut self.session) {
             session.act(&walk.flow, action);
         }
         true
@@ -207,14 +221,14 @@ impl App {
 
     /// Drops all answers.
     fn forget(&mut self) {
-        self.session = self.walk.as_ref().map(|walk| Session::new(&walk.flow, self.options.clone()));
+        self.session = self.walk.map(|walk| Session::new(&walk.flow, self.options.clone()));
     }
 
     /// Asks for the two packs of the wanted language, one after the other.
     fn load(&self, ctx: &Context<Self>) {
         match self.language() {
             Some(language) => ask(ctx, language.tag.clone(), language.walk.clone(), false, Msg::Walk),
-            None => page::show_problem(Problem::Missing),
+            None => page::show_missing(),
         }
     }
 
@@ -226,9 +240,9 @@ impl App {
         if language != self.wanted {
             return false;
         }
-        let Some(walk) = bytes.and_then(|bytes| Walk::read(&bytes, Ui::KEYS).ok()) else {
+        let Some(walk) = bytes.and_then(|bytes| Walk::read(&bytes, Ui::KEYS_SUM).ok()) else {
             // Another language stays as it was; the first one leaves the plain page with its reason.
-            match &self.walk {
+            match self.walk {
                 Some(shown) => {
                     self.wanted = shown.words.language.clone();
                     self.language_failed = true;
@@ -236,17 +250,30 @@ impl App {
                         self.numbers = Loaded::Failed;
                     }
                 }
-                None => page::show_problem(Problem::Missing),
+                None => page::show_missing(),
             }
             return true;
         };
-        let session = self.session.take().unwrap_or_else(|| Session::new(&walk.flow, self.options.clone()));
-        page::set_language(&walk.words.language);
-        self.session = Some(session);
-        self.walk = Some(walk);
-        self.numbers = Loaded::Coming;
-        self.load_numbers(ctx, false);
+        let walk: &Walk = Box::leak(Box::new(walk));
+        self.walks.push(walk);
+        self.speak(ctx, walk);
         true
+    }
+
+    /// Goes on in a language that has come.
+    fn speak(&mut self, ctx: &Context<Self>, walk: &'static Walk) {
+        page::set_language(&walk.words.language);
+        self.walk = Some(walk);
+        if self.session.is_none() {
+            self.forget();
+        }
+        match self.all_numbers.iter().find(|numbers| numbers.words.language == walk.words.language) {
+            Some(numbers) => self.numbers = Loaded::Here(numbers),
+            None => {
+                self.numbers = Loaded::Coming;
+                self.load_numbers(ctx, false);
+            }
+        }
     }
 
     fn load_numbers(&self, ctx: &Context<Self>, again: bool) {

@@ -1,10 +1,10 @@
 //! Pieces that several screens are made of.
 
 pub mod contact_card;
-pub mod element;
 pub mod frame;
 pub mod icon;
 pub mod level_card;
 pub mod message;
 pub mod parts;
+pub mod sheet;
 pub mod sign_card;

@@ -9,15 +9,18 @@ mod screens;
 mod session;
 mod words;
 
-use browser::page::{self, Problem};
+use browser::page;
 
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+/// A panic ends the program on the spot; `web/boot.js` sees that and shows the plain page with its reason.
 fn main() {
-    // The hook runs before the program dies; the plain page behind it needs no program.
-    yew::set_custom_panic_hook(Box::new(|_| page::show_problem(Problem::Crash)));
     match page::mount() {
         Some(mount) => {
             yew::Renderer::<app::App>::with_root(mount).render();
         }
-        None => page::show_problem(Problem::Missing),
+        None => page::show_missing(),
     }
 }

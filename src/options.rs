@@ -69,9 +69,26 @@ fn theme(value: &str) -> Option<Theme> {
 /// An address to leave to: `https` only, and only characters that stand in an address as they are.
 fn exit(value: &str) -> Option<String> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte);
-    let value = value.replace("%3A", ":").replace("%3a", ":").replace("%2F", "/").replace("%2f", "/");
+    let value = with_colons_and_slashes(value);
     let host = value.strip_prefix("https://")?.split(['/', '?', '#']).next()?;
     (!host.is_empty() && !host.contains('@') && value.bytes().all(plain)).then_some(value)
+}
+
+/// Puts back the two characters of an address that people's tools escape in a fragment.
+fn with_colons_and_slashes(value: &str) -> String {
+    let mut plain = String::with_capacity(value.len());
+    let mut rest = value;
+    while let Some((before, after)) = rest.split_once('%') {
+        plain.push_str(before);
+        let (escape, character) = match after.as_bytes() {
+            [b'3', b'A' | b'a', ..] => (2, ':'),
+            [b'2', b'F' | b'f', ..] => (2, '/'),
+            _ => (0, '%'),
+        };
+        plain.push(character);
+        rest = after.get(escape..).unwrap_or_default();
+    }
+    plain + rest
 }
 
 #[cfg(test)]
@@ -87,6 +104,14 @@ mod tests {
         assert_eq!(options.start, Id::parse("for-staff"));
         assert_eq!(options.theme, Some(Theme::Dark));
         assert_eq!(options.exit.as_deref(), Some("https://example.org/weather"));
+    }
+
+    #[test]
+    fn an_escaped_address_is_read_as_well() {
+        let exit = |fragment: &str| Options::parse(fragment).exit;
+        let plain = Some("https://example.org/a%20b".to_owned());
+        assert_eq!(exit("#exit=https%3A%2F%2Fexample.org%2fa%20b"), plain);
+        assert_eq!(exit("#exit=https://example.org/%"), Some("https://example.org/%".to_owned()));
     }
 
     #[test]

@@ -2,9 +2,9 @@
 
 use offercheck_core::answers::Choice;
 use offercheck_core::assess::{Assessment, Told};
-use offercheck_core::contacts::{self, Whereabouts, phones_from, reach, registry_for, whereabouts};
+use offercheck_core::contacts::{self, Reach, Whereabouts, phones_from, reach, registry_for, whereabouts};
 use offercheck_core::date::Date;
-use offercheck_core::directory::{Contact, Directory, Verifies};
+use offercheck_core::directory::{Directory, Verifies, Wage};
 use offercheck_core::flow::{Mode, mode};
 use offercheck_core::id::Id;
 use offercheck_core::pack::{Numbers, Walk};
@@ -14,19 +14,19 @@ use crate::session::{Action, Session};
 use crate::words::{Texts, Ui, fill};
 
 /// The second pack, which comes after the first.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Loaded {
     /// On the way.
     Coming,
     /// Here.
-    Here(Box<Numbers>),
+    Here(&'static Numbers),
     /// Did not come, or came broken.
     Failed,
 }
 
 impl Loaded {
     /// Contacts and the like, if they are here.
-    pub fn directory(&self) -> Option<&Directory> {
+    pub fn directory(self) -> Option<&'static Directory> {
         match self {
             Self::Here(numbers) => Some(&numbers.directory),
             Self::Coming | Self::Failed => None,
@@ -67,7 +67,7 @@ pub struct Scene<'a> {
     /// Questions, rules and their words.
     pub walk: &'a Walk,
     /// Contacts and their words.
-    pub numbers: &'a Loaded,
+    pub numbers: Loaded,
     /// Answers and screens.
     pub session: &'a Session,
     /// What the answers come to.
@@ -86,25 +86,15 @@ impl<'a> Scene<'a> {
     /// The words that have been loaded.
     pub fn texts(&self) -> Texts<'a> {
         let numbers = match self.numbers {
-            Loaded::Here(numbers) => Some(&numbers.words),
+            Loaded::Here(numbers) => Some(numbers),
             Loaded::Coming | Loaded::Failed => None,
         };
-        Texts { walk: &self.walk.words, numbers }
+        Texts { walk: self.walk, numbers }
     }
 
     /// A text of the program itself.
-    pub fn ui(&self, key: Ui) -> &'a str {
-        self.texts().ui(key)
-    }
-
-    /// A callback for an action of the session.
-    pub fn on<T: 'static>(&self, action: Action) -> Callback<T> {
-        self.tap.reform(move |_| Tap::Do(action.clone()))
-    }
-
-    /// A callback for any tap.
-    pub fn on_tap<T: 'static>(&self, tap: Tap) -> Callback<T> {
-        self.tap.reform(move |_| tap.clone())
+    pub fn ui(&self, text: Ui) -> &'a str {
+        self.texts().ui(text)
     }
 
     /// Whether the words are about somebody else.
@@ -113,35 +103,42 @@ impl<'a> Scene<'a> {
     }
 
     /// A text in the wording for this person: about themselves or about somebody else, with its places filled.
-    pub fn wording(&self, key: &str) -> String {
+    pub fn wording(&self, kind: &str, id: &str) -> String {
         let texts = self.texts();
-        let other = self.about_other().then(|| texts.find(&format!("{key}.other"))).flatten();
-        self.filled(other.unwrap_or_else(|| texts.get(key)))
+        let other = if self.about_other() { texts.find(kind, id, ".other") } else { None };
+        self.filled(other.unwrap_or_else(|| texts.of(kind, id, "")))
     }
 
     /// What an answer is called.
     pub fn label(&self, question: &Id, choice: &Choice) -> String {
+        let of_question = |answer: &str| self.wording(&["q-", question.as_str()].concat(), answer);
         match choice {
-            Choice::Skipped => self.wording(&format!("q-{question}-not-sure")),
+            Choice::Skipped => of_question("not-sure"),
             Choice::Place(_, place) => {
                 self.walk.flow.place(place.as_str()).map_or_else(String::new, |place| place.name.clone())
             }
-            Choice::Answer(answer) => match self.country(answer) {
+            Choice::Answer(answer) => match self.country(answer.as_str()) {
                 Some(country) => country.to_owned(),
-                None => self.wording(&format!("q-{question}-{answer}")),
+                None => of_question(answer.as_str()),
             },
         }
     }
 
     /// The name of a country by its ISO 3166 code.
-    pub fn country(&self, id: &Id) -> Option<&'a str> {
-        self.texts().find(&format!("country-{id}"))
+    pub fn country(&self, code: &str) -> Option<&'a str> {
+        self.texts().find("country", code, "")
     }
 
     /// What the person told, as one line.
     pub fn told(&self, told: &[Told]) -> String {
-        let labels: Vec<String> = told.iter().map(|told| self.label(&told.question, &told.choice)).collect();
-        labels.join(" · ")
+        let mut line = String::new();
+        for told in told {
+            if !line.is_empty() {
+                line.push_str(" · ");
+            }
+            line.push_str(&self.label(&told.question, &told.choice));
+        }
+        line
     }
 
     /// Where the person is, or will be.
@@ -150,41 +147,47 @@ impl<'a> Scene<'a> {
     }
 
     /// The nationality, or `other`.
-    pub fn nationality(&self) -> Id {
-        self.session.answers().answer("nationality").cloned().unwrap_or_else(other)
+    pub fn nationality(&self) -> &'a str {
+        self.session.answers().answer("nationality").map_or(OTHER, Id::as_str)
+    }
+
+    /// Whom the person can reach from where they are now, with that country.
+    pub fn reach_now(&self) -> Option<(Reach<'a>, Id)> {
+        let now = self.whereabouts().now.or_else(|| Id::parse(OTHER))?;
+        Some((reach(self.numbers.directory()?, self.nationality(), now.as_str()), now))
     }
 
     /// Legal and usual pay for the job in the country, as far as they are known.
-    pub fn wages(&self) -> Vec<&'a offercheck_core::directory::Wage> {
+    pub fn wages(&self) -> Vec<&'a Wage> {
         let answers = self.session.answers();
         let Some((directory, country)) = self.numbers.directory().zip(answers.answer("country")) else {
             return Vec::new();
         };
         let job = answers.answer("job").map_or("", Id::as_str);
-        contacts::wages(directory, self.nationality().as_str(), country.as_str(), job)
+        contacts::wages(directory, self.nationality(), country.as_str(), job)
     }
 
     /// A text with its places filled from what is known, else with a plain word for it.
+    #[inline(never)]
     pub fn filled(&self, text: &str) -> String {
         fill(text, |name| self.value(name).unwrap_or_else(|| self.unknown(name).to_owned()))
     }
 
     fn value(&self, name: &str) -> Option<String> {
         let texts = self.texts();
-        let nationality = self.nationality();
-        let own = |prefix: &str| {
-            let text = texts.find(&format!("{prefix}-{nationality}"));
-            text.or_else(|| texts.find(&format!("{prefix}-other"))).map(str::to_owned)
-        };
-        match name {
-            "fee-limit" | "exit-paper" => own(name),
-            "regulator" => texts.find(&format!("origin-{nationality}")).map(str::to_owned),
-            "wage" => self.wages().first().map(|wage| texts.get(&format!("wage-{}", wage.id)).to_owned()),
-            "hotline" => self.home_line().map(|contact| self.name_and_number(contact, nationality.as_str())),
+        let home = self.nationality();
+        let text = match name {
+            "fee-limit" | "exit-paper" => {
+                texts.find(name, home, "").or_else(|| texts.find(name, "other", ""))
+            }
+            "regulator" => texts.find("origin", home, ""),
+            "wage" => self.wages().first().map(|wage| texts.of("wage", wage.id.as_str(), "")),
             "registry-licence" => self.registry(Verifies::AgencyLicence),
             "registry-job-order" => self.registry(Verifies::JobOrder),
+            "hotline" => return self.home_line(),
             _ => None,
-        }
+        };
+        text.map(str::to_owned)
     }
 
     fn unknown(&self, name: &str) -> &'a str {
@@ -196,28 +199,23 @@ impl<'a> Scene<'a> {
         })
     }
 
-    fn registry(&self, shows: Verifies) -> Option<String> {
-        let registry = registry_for(self.numbers.directory()?, self.nationality().as_str(), shows)?;
-        Some(self.texts().get(&format!("contact-{}", registry.id)).to_owned())
+    fn registry(&self, shows: Verifies) -> Option<&'a str> {
+        let registry = registry_for(self.numbers.directory()?, self.nationality(), shows)?;
+        Some(self.texts().of("contact", registry.id.as_str(), ""))
     }
 
-    /// The best line of the person's own state that works from home.
-    pub fn home_line(&self) -> Option<&'a Contact> {
+    /// The best line of the person's own state that works from home: its name and number.
+    fn home_line(&self) -> Option<String> {
         let home = self.nationality();
-        reach(self.numbers.directory()?, home.as_str(), home.as_str()).state.first().copied()
-    }
-
-    fn name_and_number(&self, contact: &Contact, from: &str) -> String {
-        let name = self.texts().get(&format!("contact-{}", contact.id));
-        match phones_from(contact, from).next() {
-            Some(phone) => format!("{name}, {}", phone.display),
+        let reach = reach(self.numbers.directory()?, home, home);
+        let contact = reach.state.first()?;
+        let name = self.texts().of("contact", contact.id.as_str(), "");
+        Some(match phones_from(contact, home).next() {
+            Some(phone) => [name, ", ", &phone.display].concat(),
             None => name.to_owned(),
-        }
+        })
     }
 }
 
-/// The id that stands for every country not listed.
-pub fn other() -> Id {
-    #[expect(clippy::expect_used, reason = "a constant that a test reads")]
-    Id::parse("other").expect("a valid id")
-}
+/// What stands for every country not listed.
+pub const OTHER: &str = "other";

@@ -1,4 +1,4 @@
-//! One file a screen. A screen asks the scene and draws; it holds no rule.
+//! One file a screen. A screen asks the scene and writes; it holds no rule.
 
 mod contacts;
 mod help;
@@ -8,10 +8,10 @@ mod result;
 mod signs;
 mod stop;
 
-use yew::{Html, html};
+use yew::Html;
 
-use crate::components::element::list;
 use crate::components::frame;
+use crate::components::sheet::{Attr, Sheet};
 use crate::scene::{Loaded, Scene};
 use crate::session::Screen;
 
@@ -20,23 +20,27 @@ use crate::session::Screen;
 /// Each screen is a `<main>` with a key of its own and is thrown away whole: page translators wrap text nodes in
 /// elements of theirs, and a text changed in place would then stay as it was.
 pub fn page(scene: &Scene) -> Html {
+    let mut sheet = Sheet::new(scene);
     let screen = scene.session.screen();
-    let content = match &screen {
-        Screen::Question(id) => question::question(scene, id),
-        Screen::Stop => stop::stop(scene),
-        Screen::Help => help::help(scene),
-        Screen::Result => result::result(scene),
-        Screen::Signs => signs::signs(scene),
-        Screen::Contacts => contacts::contacts(scene),
-        Screen::Language => language::language(scene),
-    };
-    html! {
-        <div class="app" key="app">
-            { frame::top(scene) }
-            <main key={key(scene)} data-screen={screen.name()} data-state="ready">{ list(content) }</main>
-            { frame::bottom(scene) }
-        </div>
+    sheet.open("div", "app");
+    frame::top(&mut sheet);
+    sheet.open("main", "");
+    sheet.key(key(scene));
+    sheet.attr(Attr::DataScreen, screen.name());
+    sheet.attr(Attr::DataState, "ready");
+    match screen {
+        Screen::Question(id) => question::question(&mut sheet, id),
+        Screen::Stop => stop::stop(&mut sheet),
+        Screen::Help => help::help(&mut sheet),
+        Screen::Result => result::result(&mut sheet),
+        Screen::Signs => signs::signs(&mut sheet),
+        Screen::Contacts => contacts::contacts(&mut sheet),
+        Screen::Language => language::language(&mut sheet),
     }
+    sheet.close();
+    frame::bottom(&mut sheet);
+    sheet.close();
+    sheet.finish()
 }
 
 /// What makes one drawing of a screen different from another.

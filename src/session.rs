@@ -102,8 +102,10 @@ const START: &str = "start";
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     answers: Answers,
-    /// The screens below the one shown; never empty, and more than one only above a question.
-    trail: Vec<Screen>,
+    /// What is on the screen.
+    shown: Screen,
+    /// The screens it covers, the last one uppermost; a question on the way covers none.
+    below: Vec<Screen>,
     /// The stop screen has been shown; later signs are one line.
     stop_shown: bool,
     news: Vec<News>,
@@ -127,7 +129,8 @@ impl Session {
     pub fn new(flow: &Flow, options: Options) -> Self {
         let mut session = Self {
             answers: Answers::new(),
-            trail: vec![Screen::Question(start_id())],
+            shown: Screen::Question(start_id()),
+            below: Vec::new(),
             stop_shown: false,
             news: Vec::new(),
             look_up: None,
@@ -155,8 +158,8 @@ impl Session {
     }
 
     /// What is on the screen.
-    pub fn screen(&self) -> Screen {
-        self.trail.last().cloned().unwrap_or_else(|| Screen::Question(start_id()))
+    pub fn screen(&self) -> &Screen {
+        &self.shown
     }
 
     /// What the last answer brought up, once the stop screen has been shown.
@@ -186,7 +189,7 @@ impl Session {
 
     /// Whether there is a screen to go back to.
     pub fn can_go_back(&self) -> bool {
-        self.trail.len() > 1 || self.screen() != Screen::Question(start_id())
+        !self.below.is_empty() || self.shown.name() != START
     }
 
     /// Takes an action to the next state.
@@ -199,7 +202,7 @@ impl Session {
             Action::More => self.go_on(flow),
             Action::ToResult => self.open(Screen::Result),
             Action::Open(screen) => self.open(screen),
-            Action::Settle(question) => self.trail.push(Screen::Question(question)),
+            Action::Settle(question) => self.put(Screen::Question(question)),
             Action::LookUp(look_up) => self.look_up = Some(look_up),
             Action::Copied(question, worked) => self.copied = Some((question, worked)),
             Action::Erase => {
@@ -223,18 +226,17 @@ impl Session {
         self.news.clear();
         let stop = after.level == Level::Offer(OfferLevel::DoNotGo);
         if !stop {
-            self.trail.retain(|screen| *screen != Screen::Stop);
+            self.below.retain(|screen| *screen != Screen::Stop);
         }
-        if self.trail.len() > 1 {
+        if self.close() {
             // Settled from the result, which shows what it came to.
             self.stop_shown |= stop;
-            self.trail.pop();
             return;
         }
         let staff = mode(&self.answers) == Mode::Staff;
         if stop && !self.stop_shown && !staff {
             self.stop_shown = true;
-            self.trail.push(Screen::Stop);
+            self.put(Screen::Stop);
             return;
         }
         self.news = news(&before, &after);
@@ -247,9 +249,9 @@ impl Session {
         let quick_set_done =
             staff && question.quick && next_question(flow, &self.answers).is_some_and(|next| !next.quick);
         if help_now || (question.help_after && on_help_path(&self.answers)) {
-            self.trail.push(Screen::Help);
+            self.put(Screen::Help);
         } else if quick_set_done {
-            self.trail.push(Screen::Result);
+            self.put(Screen::Result);
         } else {
             self.go_on(flow);
         }
@@ -258,41 +260,59 @@ impl Session {
     fn back(&mut self, flow: &Flow) {
         self.copied = None;
         self.news.clear();
-        if self.trail.len() > 1 {
-            self.trail.pop();
+        if self.close() {
             return;
         }
-        let Screen::Question(current) = self.screen() else { return };
+        let Screen::Question(current) = &self.shown else { return };
         let reached = route(flow, &self.answers);
-        let previous = match reached.iter().position(|question| question.id == current) {
+        let previous = match reached.iter().position(|question| question.id == *current) {
             Some(position) => position.checked_sub(1).and_then(|index| reached.get(index)).copied(),
             // A changed answer has taken this question off the way: back to the one asked before it.
             None => {
-                let before = flow.questions.iter().take_while(|question| question.id != current);
+                let before = flow.questions.iter().take_while(|question| question.id != *current);
                 before.filter(|question| reached.contains(question)).last()
             }
         };
         let previous = previous.map_or_else(start_id, |question| question.id.clone());
-        self.trail = vec![Screen::Question(previous)];
+        self.shown = Screen::Question(previous);
     }
 
     /// The next open question, or the result when none is left.
     fn go_on(&mut self, flow: &Flow) {
         match next_question(flow, &self.answers) {
-            Some(question) => self.trail = vec![Screen::Question(question.id.clone())],
+            Some(question) => self.show(Screen::Question(question.id.clone())),
             None => {
                 let last =
                     route(flow, &self.answers).last().map_or_else(start_id, |question| question.id.clone());
-                self.trail = vec![Screen::Question(last), Screen::Result];
+                self.show(Screen::Question(last));
+                self.put(Screen::Result);
             }
         }
     }
 
+    /// Shows a screen with none below it.
+    fn show(&mut self, screen: Screen) {
+        self.below.clear();
+        self.shown = screen;
+    }
+
+    /// Puts a screen above the one shown.
+    fn put(&mut self, screen: Screen) {
+        self.below.push(core::mem::replace(&mut self.shown, screen));
+    }
+
+    /// Takes the screen shown away from above another; says whether there was one.
+    fn close(&mut self) -> bool {
+        let Some(below) = self.below.pop() else { return false };
+        self.shown = below;
+        true
+    }
+
     fn open(&mut self, screen: Screen) {
         self.copied = None;
-        if screen != self.screen() {
-            self.trail.retain(|open| *open != screen);
-            self.trail.push(screen);
+        if screen != self.shown {
+            self.below.retain(|open| *open != screen);
+            self.put(screen);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! From a key to a text in the chosen language.
 
-use offercheck_core::words::Words;
+use offercheck_core::pack::{Numbers, Walk};
 
 include!(concat!(env!("OUT_DIR"), "/ui.rs"));
 
@@ -8,30 +8,35 @@ include!(concat!(env!("OUT_DIR"), "/ui.rs"));
 #[derive(Clone, Copy)]
 pub struct Texts<'a> {
     /// Words of questions and signs, and of the program itself.
-    pub walk: &'a Words,
+    pub walk: &'a Walk,
     /// Words of contacts, routes and wages, once they have come.
-    pub numbers: Option<&'a Words>,
+    pub numbers: Option<&'a Numbers>,
 }
 
 impl<'a> Texts<'a> {
-    /// The text under a key, if it is loaded.
-    pub fn find(&self, key: &str) -> Option<&'a str> {
-        self.walk.get(key).or_else(|| self.numbers?.get(key))
+    /// The text of a thing of the content, if it is loaded: `kind` `q`, `id` `debt` and `part` `.why` find `q-debt.why`.
+    #[inline(never)]
+    pub fn find(&self, kind: &str, id: &str, part: &str) -> Option<&'a str> {
+        let key = [kind, "-", id, part].concat();
+        self.walk.words.get(&key).or_else(|| self.numbers?.words.get(&key))
     }
 
-    /// The text under a key that the content check promises; nothing while it is still on the way.
-    pub fn get(&self, key: &str) -> &'a str {
-        self.find(key).unwrap_or_default()
+    /// The same of a text that the content check promises; nothing while it is still on the way.
+    #[inline(never)]
+    pub fn of(&self, kind: &str, id: &str, part: &str) -> &'a str {
+        self.find(kind, id, part).unwrap_or_default()
     }
 
     /// A text of the program itself.
-    pub fn ui(&self, key: Ui) -> &'a str {
-        self.get(key.key())
+    #[inline(never)]
+    pub fn ui(&self, text: Ui) -> &'a str {
+        self.walk.program.get(text as usize).map(String::as_str).unwrap_or_default()
     }
 
     /// A text of the program with one value filled in.
-    pub fn ui_with(&self, key: Ui, value: &str) -> String {
-        fill(self.ui(key), |_| value.to_owned())
+    #[inline(never)]
+    pub fn ui_with(&self, text: Ui, value: &str) -> String {
+        fill(self.ui(text), |_| value.to_owned())
     }
 }
 

@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 
 use offercheck_core::content::{Condition, Flow};
 use offercheck_core::id::Id;
-use offercheck_core::pack::{Numbers, Walk};
+use offercheck_core::pack::{Numbers, Walk, checksum};
 use offercheck_core::words::{Words, numbers_keys, walk_keys};
 
-pub(crate) use directory::{newest_source, review_months};
+pub(crate) use directory::newest_source;
 
 use crate::condition;
 use crate::files::{Content, Doc, SOURCE_LANGUAGE};
@@ -33,8 +33,10 @@ pub fn compile_flow(content: &Content) -> Result<Flow, Vec<Problem>> {
 /// Ids and conditions that cannot be read.
 pub fn compile_walk(content: &Content, language: &str) -> Result<Walk, Vec<Problem>> {
     let flow = compile_flow(content)?;
-    let words = words(content, language, walk_keys(&flow, &program_keys(content)));
-    Ok(Walk { flow, words })
+    let words = words(content, language, walk_keys(&flow));
+    let keys = program_keys(content);
+    let program = keys.iter().map(|key| content.text(language, key).unwrap_or_default().to_owned()).collect();
+    Ok(Walk { flow, words, program, program_sum: checksum(keys.join("\n").as_bytes()) })
 }
 
 /// The pack of one language with contacts, routes, wages and sources.

@@ -1,12 +1,12 @@
 //! The flow and its rules, as the compiler packs them from `content/flow` and `content/signs`.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::id::Id;
 use crate::level::Severity;
 
 /// Everything the questions and the assessment need; no words.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Flow {
     /// The stages of a walk, in order; the progress bar has a piece for each.
     pub stages: Vec<Id>,
@@ -46,7 +46,7 @@ impl Flow {
 }
 
 /// One question. Its words stand under `q-<id>` in the locale files.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Question {
     /// Stable id.
     pub id: Id,
@@ -80,7 +80,7 @@ impl Question {
 }
 
 /// How the answers of a question are laid out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A few big buttons.
@@ -90,7 +90,7 @@ pub enum Kind {
 }
 
 /// What not knowing an answer weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Weight {
     /// Good to know.
@@ -100,7 +100,7 @@ pub enum Weight {
 }
 
 /// One answer. Its label stands under `q-<question>-<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     /// Stable id, unique within its question.
     pub id: Id,
@@ -119,7 +119,7 @@ pub struct Answer {
 }
 
 /// What an answer does besides being one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AnswerAction {
     /// Somebody may be watching: say first how to leave.
@@ -129,7 +129,7 @@ pub enum AnswerAction {
 }
 
 /// An `or` of `and`s of terms. Empty never holds; one empty `and` always does.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Condition(pub Vec<Vec<Term>>);
 
 impl Condition {
@@ -140,7 +140,7 @@ impl Condition {
 }
 
 /// A statement about the answer to an earlier question. Sets are already spelled out.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Term {
     /// The question spoken of.
     pub question: Id,
@@ -151,7 +151,7 @@ pub struct Term {
 }
 
 /// A warning sign. Its words stand under `sign-<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Sign {
     /// Stable id.
     pub id: Id,
@@ -162,7 +162,7 @@ pub struct Sign {
 }
 
 /// Signs that follow from several answers together.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Derived {
     /// Stable id.
     pub id: Id,
@@ -177,7 +177,7 @@ pub struct Derived {
 }
 
 /// A combination of signs known from cases: every group must have at least one of its signs raised.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pattern {
     /// Stable id. Its words stand under `pattern-<id>`.
     pub id: Id,
@@ -186,7 +186,7 @@ pub struct Pattern {
 }
 
 /// What an origin country has said about a destination, or about a kind of work there.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Closure {
     /// Stable id. Its words stand under `closure-<id>`.
     pub id: Id,
@@ -203,7 +203,7 @@ pub struct Closure {
 }
 
 /// A place that recurs in reports.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Place {
     /// Stable id. What is known about it stands under `place-<id>`.
     pub id: Id,
@@ -216,7 +216,7 @@ pub struct Place {
 }
 
 /// Jobs for which a worker of this nationality pays no fee at all.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FeeFree {
     /// The origin country.
     pub nationality: Id,
@@ -225,7 +225,7 @@ pub struct FeeFree {
 }
 
 /// How many of what make a level.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Thresholds {
     /// Subjects with a serious sign that make "do not go".
     pub serious_topics: u8,

@@ -2,12 +2,10 @@
 
 use core::fmt;
 
-use serde::{Deserialize, Serialize};
-
 /// A date known to the year, the month or the day (ISO 8601: `2025`, `2025-07`, `2025-07-18`).
 ///
 /// A part that is not known is 0, so a vaguer date sorts before the days it covers: the cautious reading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
     /// The year, 1900 to 2100.
     pub year: u16,
@@ -52,13 +50,22 @@ fn number(text: &str, digits: usize) -> Option<u16> {
     (text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
 }
 
+impl Date {
+    /// The date as ISO 8601 writes it, as precisely as it is known.
+    pub fn iso(self) -> String {
+        let mut text = self.year.to_string();
+        for part in [self.month, self.day].into_iter().take_while(|part| *part > 0) {
+            text.push('-');
+            text.push(char::from(b'0' + part / 10));
+            text.push(char::from(b'0' + part % 10));
+        }
+        text
+    }
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.month, self.day) {
-            (0, _) => write!(out, "{}", self.year),
-            (month, 0) => write!(out, "{}-{month:02}", self.year),
-            (month, day) => write!(out, "{}-{month:02}-{day:02}", self.year),
-        }
+        out.write_str(&self.iso())
     }
 }
 

@@ -1,12 +1,12 @@
 //! Whom to call and where things come from: contacts, lawful routes, wages, sources.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::date::Date;
 use crate::id::Id;
 
 /// Everything looked up by origin or destination; loaded right after the flow, whatever is answered.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Directory {
     /// All contacts and registries.
     pub contacts: Vec<Contact>,
@@ -21,7 +21,7 @@ pub struct Directory {
 }
 
 /// A page, paper or notice that a fact rests on.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     /// Who published it.
     pub publisher: String,
@@ -32,7 +32,7 @@ pub struct Source {
 }
 
 /// An office, line or list.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Contact {
     /// Stable id. Name and note stand under `contact-<id>`.
     pub id: Id,
@@ -58,16 +58,21 @@ pub struct Contact {
     pub verifies: Vec<Verifies>,
     /// The date of the newest source that shows one.
     pub newest: Option<Date>,
-    /// When it must be looked at again.
-    pub review: Option<Date>,
     /// The newest and the most official of its sources.
     pub sources: Vec<Source>,
     /// How many sources the record has in all.
     pub source_count: u8,
 }
 
+impl Contact {
+    /// When its numbers must be looked at again; nothing if no source has a date.
+    pub fn review(&self) -> Option<Date> {
+        self.newest.map(|newest| newest.plus_months(self.kind.review_months()))
+    }
+}
+
 /// What kind of office, line or list a contact is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ContactKind {
     /// An embassy of the origin country.
@@ -91,6 +96,15 @@ pub enum ContactKind {
 }
 
 impl ContactKind {
+    /// Months from its newest source to its review (facts of 23 November 2026): half a year for a line that people in
+    /// danger call, else a year.
+    pub fn review_months(self) -> u16 {
+        match self {
+            Self::OriginHotline | Self::DestinationHotline | Self::Emergency => 6,
+            _ => 12,
+        }
+    }
+
     /// On whose side of the pair it stands: the person's own state, somebody independent, or the host country.
     pub fn side(self) -> Side {
         match self {
@@ -116,7 +130,7 @@ pub enum Side {
 }
 
 /// One number.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Phone {
     /// Grouped the way people write it: with `+` and the country code, or as it is dialled in its country.
     pub display: String,
@@ -143,7 +157,7 @@ impl Phone {
 }
 
 /// What a number is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
     /// For people in danger.
@@ -161,7 +175,7 @@ pub enum Purpose {
 }
 
 /// How a number is reached.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Channel {
     /// It is called.
@@ -174,7 +188,7 @@ pub enum Channel {
 }
 
 /// When a contact answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 pub enum Hours {
     /// Day and night.
     #[serde(rename = "24/7")]
@@ -188,7 +202,7 @@ pub enum Hours {
 }
 
 /// How well a contact is supported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// The institution's or its government's own page.
@@ -200,7 +214,7 @@ pub enum Confidence {
 }
 
 /// What a registry shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verifies {
     /// That an agency is licensed.
@@ -216,7 +230,7 @@ pub enum Verifies {
 }
 
 /// A lawful way to find work abroad. Its words stand under `route-<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LawfulRoute {
     /// Stable id.
     pub id: Id,
@@ -237,7 +251,7 @@ pub struct LawfulRoute {
 }
 
 /// One thing known of pay in a destination. Its words stand under `wage-<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Wage {
     /// Stable id.
     pub id: Id,
@@ -256,7 +270,7 @@ pub struct Wage {
 }
 
 /// What kind of figure a wage is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WageKind {
     /// The legal minimum.

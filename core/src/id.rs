@@ -3,10 +3,8 @@
 use core::borrow::Borrow;
 use core::fmt;
 
-use serde::{Deserialize, Serialize};
-
 /// A stable id: ASCII letters, digits and hyphens, at most 64 of them. Countries are ISO 3166 alpha-2 in capitals.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Id(String);
 
 impl Id {
@@ -22,6 +20,11 @@ impl Id {
             && text.len() <= 64
             && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
         fits.then(|| Self(text.to_owned()))
+    }
+
+    /// What stands for an id that a broken pack does not hold.
+    pub(crate) fn missing() -> Self {
+        Self(String::new())
     }
 
     /// Whether it is a country: ISO 3166 alpha-2 in capitals.

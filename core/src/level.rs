@@ -1,9 +1,9 @@
 //! The levels a result can have, and how grave a sign is.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// How grave a warning sign is. Ordered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// Common among honest offers too; counts only together with others.

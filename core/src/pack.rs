@@ -1,31 +1,36 @@
 //! The compiled content that the browser loads: what is in a pack, and how it is read and written.
 //!
-//! A pack is four bytes of format name, eight of checksum, then postcard. Anything else is refused with a reason, so
-//! a file cut short or mixed up on the way can never show a wrong number.
+//! A pack is four bytes of format name, eight of checksum, then the records ([`format`]). Anything else is refused with
+//! a reason, so a file cut short or mixed up on the way can never show a wrong number.
+
+mod format;
+mod records;
 
 use core::fmt;
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use format::{Packed, Reader, Writer};
 
 use crate::content::Flow;
 use crate::directory::Directory;
 use crate::words::{Words, numbers_keys, walk_keys};
 
-const FORMAT: &[u8; 4] = b"oc1\n";
-const HEAD: usize = FORMAT.len() + 8;
+const FORMAT: &[u8; 4] = b"oc2\n";
 
 /// What one language needs before the first question.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Walk {
     /// Questions, signs and rules.
     pub flow: Flow,
     /// Their words.
     pub words: Words,
+    /// The texts of the program itself, in the order of their keys.
+    pub program: Vec<String>,
+    /// The checksum of their keys, joined by line ends.
+    pub program_sum: u64,
 }
 
 /// What one language needs for results: loaded right after [`Walk`], whatever is answered.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Numbers {
     /// Contacts, routes, wages and sources.
     pub directory: Directory,
@@ -34,14 +39,22 @@ pub struct Numbers {
 }
 
 impl Walk {
-    /// Reads the first pack of a language; `program` are the keys of the program's own texts.
+    /// Reads the first pack of a language; `program_sum` is the checksum of the keys that the program knows.
     ///
     /// # Errors
     /// Says why it cannot be used.
-    pub fn read(bytes: &[u8], program: &[&str]) -> Result<Self, PackError> {
+    pub fn read(bytes: &[u8], program_sum: u64) -> Result<Self, PackError> {
         let mut walk: Self = read(bytes)?;
-        walk.words.open(walk_keys(&walk.flow, program))?;
+        if walk.program_sum != program_sum {
+            return Err(PackError::Keys);
+        }
+        walk.words.open(walk_keys(&walk.flow))?;
         Ok(walk)
+    }
+
+    /// The bytes of the pack.
+    pub fn write(&self) -> Vec<u8> {
+        write(self)
     }
 }
 
@@ -54,6 +67,11 @@ impl Numbers {
         let mut numbers: Self = read(bytes)?;
         numbers.words.open(numbers_keys(flow, &numbers.directory))?;
         Ok(numbers)
+    }
+
+    /// The bytes of the pack.
+    pub fn write(&self) -> Vec<u8> {
+        write(self)
     }
 }
 
@@ -83,24 +101,14 @@ impl fmt::Display for PackError {
 
 impl core::error::Error for PackError {}
 
-/// Writes a pack.
-///
-/// # Errors
-/// [`PackError::Content`] if the content cannot be written as postcard, which plain data always can.
-pub fn write<T: Serialize>(content: &T) -> Result<Vec<u8>, PackError> {
-    let body = postcard::to_allocvec(content).map_err(|_| PackError::Content)?;
-    let mut bytes = Vec::with_capacity(HEAD + body.len());
-    bytes.extend_from_slice(FORMAT);
-    bytes.extend_from_slice(&checksum(&body).to_le_bytes());
-    bytes.extend_from_slice(&body);
-    Ok(bytes)
+fn write(content: &impl Packed) -> Vec<u8> {
+    let mut writer = Writer::default();
+    content.write(&mut writer);
+    let body = writer.finish();
+    [FORMAT, checksum(&body).to_le_bytes().as_slice(), &body].concat()
 }
 
-/// Reads a pack.
-///
-/// # Errors
-/// Says whether the format, the checksum or the content is wrong.
-fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, PackError> {
+fn read<T: Packed>(bytes: &[u8]) -> Result<T, PackError> {
     let (format, rest) = bytes.split_first_chunk::<4>().ok_or(PackError::Format)?;
     if format != FORMAT {
         return Err(PackError::Format);
@@ -109,7 +117,9 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, PackError> {
     if u64::from_le_bytes(*sum) != checksum(body) {
         return Err(PackError::Checksum);
     }
-    postcard::from_bytes(body).map_err(|_| PackError::Content)
+    let mut reader = Reader::new(body);
+    let content = T::read(&mut reader);
+    if reader.whole() { Ok(content) } else { Err(PackError::Content) }
 }
 
 /// FNV-1a, 64 bits: tells a broken file from a whole one. It is no protection against somebody who means harm; the
@@ -123,39 +133,44 @@ pub fn checksum(bytes: &[u8]) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::id::Id;
+
+    const SUM: u64 = 7;
 
     fn walk() -> Walk {
-        let keys = walk_keys(&Flow::default(), &["ui-back", "ui-leave"]);
-        let words = Words::new("en", keys, |key| (key == "ui-leave").then(|| "Leave".to_owned()));
-        Walk { flow: Flow::default(), words }
+        let flow = Flow { stages: vec![Id::parse("offer").expect("an id")], ..Flow::default() };
+        let words =
+            Words::new("en", walk_keys(&flow), |key| (key == "stage-offer").then(|| "Offer".to_owned()));
+        Walk { flow, words, program: vec!["Leave".to_owned()], program_sum: SUM }
     }
 
     #[test]
     fn a_pack_reads_back_as_it_was_written() {
-        let bytes = write(&walk()).expect("plain data");
-        let read = Walk::read(&bytes, &["ui-back", "ui-leave"]).expect("a whole pack");
+        let bytes = walk().write();
+        let read = Walk::read(&bytes, SUM).expect("a whole pack");
         assert_eq!(read, walk());
-        assert_eq!(read.words.get("ui-leave"), Some("Leave"));
-        assert_eq!(read.words.get("ui-back"), None);
+        assert_eq!(read.words.get("stage-offer"), Some("Offer"));
+        assert_eq!(read.words.get("stage-other"), None);
     }
 
     #[test]
     fn texts_never_stand_under_keys_of_other_content() {
-        let bytes = write(&walk()).expect("plain data");
-        assert_eq!(Walk::read(&bytes, &["ui-leave", "ui-back"]), Err(PackError::Keys));
-        assert_eq!(Walk::read(&bytes, &["ui-leave"]), Err(PackError::Keys));
+        let bytes = walk().write();
+        assert_eq!(Walk::read(&bytes, SUM + 1), Err(PackError::Keys));
+        let other = Walk { flow: Flow::default(), ..walk() };
+        assert_eq!(Walk::read(&other.write(), SUM), Err(PackError::Keys));
     }
 
     #[test]
     fn a_pack_cut_short_or_changed_anywhere_is_refused() {
-        let bytes = write(&walk()).expect("plain data");
+        let bytes = walk().write();
         for length in 0..bytes.len() {
-            assert!(Walk::read(&bytes[..length], &["ui-back", "ui-leave"]).is_err(), "cut to {length} bytes");
+            assert!(Walk::read(&bytes[..length], SUM).is_err(), "cut to {length} bytes");
         }
         for position in 0..bytes.len() {
             let mut changed = bytes.clone();
             changed[position] ^= 0x20;
-            assert!(Walk::read(&changed, &["ui-back", "ui-leave"]).is_err(), "changed at {position}");
+            assert!(Walk::read(&changed, SUM).is_err(), "changed at {position}");
         }
     }
 }

@@ -1,7 +1,5 @@
 //! Words of one language, by key. The keys follow from the content, so packs carry the texts alone.
 
-use serde::{Deserialize, Serialize};
-
 use crate::content::{Flow, Kind};
 use crate::directory::Directory;
 use crate::id::Id;
@@ -9,7 +7,7 @@ use crate::level::{HelpLevel, Level, OfferLevel};
 use crate::pack::{PackError, checksum};
 
 /// Texts of one language. Placeholders stand as `{name}`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Words {
     /// The language, BCP 47.
     pub language: String,
@@ -18,7 +16,6 @@ pub struct Words {
     /// One text for each key, in the order of the keys; empty where there is none.
     texts: Vec<String>,
     /// The keys that have a text, in order, and where it is.
-    #[serde(skip)]
     index: Vec<(String, usize)>,
 }
 
@@ -30,6 +27,16 @@ impl Words {
             Self { language: language.to_owned(), keys_sum: sum_of(&keys), texts, index: Vec::new() };
         words.put_in_order(keys);
         words
+    }
+
+    /// What a pack holds of them: the language, the checksum of the keys, the texts.
+    pub(crate) fn parts(&self) -> (&String, &u64, &Vec<String>) {
+        (&self.language, &self.keys_sum, &self.texts)
+    }
+
+    /// What was read from a pack, still without keys.
+    pub(crate) fn unopened(language: String, keys_sum: u64, texts: Vec<String>) -> Self {
+        Self { language, keys_sum, texts, index: Vec::new() }
     }
 
     /// Gives texts that were read from a pack their keys.
@@ -64,10 +71,9 @@ fn sum_of(keys: &[String]) -> u64 {
     checksum(keys.join("\n").as_bytes())
 }
 
-/// The keys of all texts that are needed before the first question; `program` are those of the program itself.
-pub fn walk_keys(flow: &Flow, program: &[&str]) -> Vec<String> {
+/// The keys of all texts of the content that are needed before the first question.
+pub fn walk_keys(flow: &Flow) -> Vec<String> {
     let mut keys = Keys::default();
-    keys.0.extend(program.iter().map(|key| (*key).to_owned()));
     flow.stages.iter().for_each(|stage| keys.add("stage", stage, &[""]));
     for question in &flow.questions {
         keys.add("q", &question.id, &["", ".other", ".help", ".why", ".todo", ".message"]);

@@ -8,15 +8,6 @@ use web_sys::{Document, Element, HtmlElement, HtmlSelectElement};
 use crate::options::Theme;
 use crate::scene::Language;
 
-/// Why the plain page with the numbers shows instead of the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// A file did not come, or came broken.
-    Missing,
-    /// The program panicked.
-    Crash,
-}
-
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
@@ -92,18 +83,11 @@ pub fn show_program() {
     }
 }
 
-/// Shows the plain page with the reason and the numbers.
-pub fn show_problem(problem: Problem) {
+/// Shows the plain page with the numbers, and that a file did not come or came broken.
+pub fn show_missing() {
     if let Some(root) = root() {
         root.remove_attribute("data-program").ok();
-        root.set_attribute(
-            "data-problem",
-            match problem {
-                Problem::Missing => "missing",
-                Problem::Crash => "crash",
-            },
-        )
-        .ok();
+        root.set_attribute("data-problem", "missing").ok();
     }
 }
 

@@ -2,111 +2,130 @@
 
 use offercheck_core::contacts::phones_from;
 use offercheck_core::directory::{Channel, Confidence, Contact, ContactKind, Hours, Phone, Purpose, Side};
-use yew::Html;
 
-use super::element::{Element, el};
 use super::icon::Icon;
 use super::parts;
-use crate::scene::Scene;
+use super::sheet::{Attr, Sheet};
 use crate::words::Ui;
 
 /// A contact with the numbers that work from a country.
-pub fn contact_card(scene: &Scene, contact: &Contact, from: &str) -> Html {
-    let texts = scene.texts();
-    let key = format!("contact-{}", contact.id);
+pub fn contact_card(sheet: &mut Sheet, contact: &Contact, from: &str) {
+    let scene = sheet.scene;
+    let (texts, id) = (scene.texts(), contact.id.as_str());
     let phones: Vec<&Phone> = phones_from(contact, from).collect();
-    let mut card = el("article", "card contact")
-        .attr("data-contact", contact.id.as_str())
-        .node(parts::p("side", scene.ui(side(contact.kind))))
-        .with(el("h4", "").text(texts.get(&key)));
+    sheet.open("article", "card contact");
+    sheet.attr(Attr::DataContact, id);
+    sheet.leaf_ui("p", "side", side(contact.kind));
+    sheet.leaf("h4", "", texts.of("contact", id, ""));
     if !phones.is_empty() {
-        card =
-            card.with(el("p", "meta").text(scene.ui(hours(contact.hours))).text(&languages(scene, contact)));
+        sheet.open("p", "meta");
+        sheet.ui(hours(contact.hours));
+        languages(sheet, contact);
+        sheet.close();
     }
-    if let Some(note) = texts.find(&format!("{key}.note")) {
-        card = card.node(parts::p("note", note));
+    if let Some(note) = texts.find("contact", id, ".note") {
+        sheet.leaf("p", "note", note);
     }
-    card = card
-        .all(phones.into_iter().map(|phone| number(scene, phone)).collect())
-        .with_some(links(scene, contact));
-    if contact.review.is_none_or(|review| review < scene.today) {
-        card = card.node(parts::p("meta overdue", scene.ui(Ui::ReviewOverdue)));
+    for phone in phones {
+        number(sheet, phone);
     }
-    card.node(parts::fold(scene.ui(Ui::SourceHeading), provenance(scene, contact))).html()
+    links(sheet, contact);
+    if contact.review().is_none_or(|review| review < scene.today) {
+        sheet.leaf_ui("p", "meta overdue", Ui::ReviewOverdue);
+    }
+    parts::fold(sheet, scene.ui(Ui::SourceHeading), |sheet| provenance(sheet, contact));
+    sheet.close();
 }
 
 /// A number with the ways to use it.
-pub fn number(scene: &Scene, phone: &Phone) -> Html {
-    let mut about = el("p", "meta").text(scene.ui(purpose(phone.purpose)));
-    if let Some(country) = phone.only_from.as_ref().and_then(|country| scene.country(country)) {
-        about = about.text(" · ").text(&scene.texts().ui_with(Ui::WorksOnlyIn, country));
-    }
+pub fn number(sheet: &mut Sheet, phone: &Phone) {
+    let scene = sheet.scene;
     let sms = phone.channel == Channel::Sms;
+    sheet.open("div", "phone");
+    sheet.leaf("p", "num", &phone.display);
+    sheet.open("p", "meta");
+    sheet.ui(purpose(phone.purpose));
+    if let Some(country) = phone.only_from.as_ref().and_then(|country| scene.country(country.as_str())) {
+        sheet.text(" · ");
+        sheet.text(&scene.texts().ui_with(Ui::WorksOnlyIn, country));
+    }
     if sms {
-        about = about.text(" · ").text(scene.ui(Ui::SmsOnly));
+        sheet.text(" · ");
+        sheet.ui(Ui::SmsOnly);
     }
+    sheet.close();
     let dialled = phone.dialled();
+    sheet.open("div", "two");
     let (scheme, picture, words) =
-        if sms { ("sms", Icon::Chat, Ui::Text) } else { ("tel", Icon::Phone, Ui::Call) };
-    let address = format!("{scheme}:{dialled}");
-    let mut ways =
-        el("div", "two").node(parts::button_link("call", "btn", picture, scene.ui(words), &address));
+        if sms { ("sms:", Icon::Chat, Ui::Text) } else { ("tel:", Icon::Phone, Ui::Call) };
+    parts::button_link(sheet, "call", "btn", picture, words, &[scheme, &dialled].concat());
     if phone.whatsapp {
-        let address = format!("https://wa.me/{}", dialled.trim_start_matches('+'));
-        ways = ways.node(parts::button_link("chat", "btn ghost", Icon::Chat, scene.ui(Ui::Chat), &address));
+        let address = ["https://wa.me/", dialled.trim_start_matches('+')].concat();
+        parts::button_link(sheet, "chat", "btn ghost", Icon::Chat, Ui::Chat, &address);
     }
-    el("div", "phone").node(parts::p("num", &phone.display)).with(about).with(ways).html()
+    sheet.close();
+    sheet.close();
 }
 
 /// Its own page and addresses.
-pub fn links(scene: &Scene, contact: &Contact) -> Option<Element> {
+pub fn links(sheet: &mut Sheet, contact: &Contact) {
     if contact.web.is_none() && contact.emails.is_empty() {
-        return None;
+        return;
     }
-    let mut lines: Vec<Html> = Vec::new();
-    lines.extend(contact.web.iter().map(|web| el("p", "").with(parts::link(web)).html()));
-    lines.extend(contact.emails.iter().map(|email| {
-        let link = parts::outside(el("a", ""), &format!("mailto:{email}")).text(email);
-        el("p", "").text(scene.ui(Ui::Email)).text(": ").with(link).html()
-    }));
-    Some(el("div", "links").all(lines))
+    sheet.open("div", "links");
+    if let Some(web) = &contact.web {
+        sheet.within("p", "", |sheet| parts::link(sheet, web));
+    }
+    for email in &contact.emails {
+        sheet.open("p", "");
+        sheet.ui(Ui::Email);
+        sheet.text(": ");
+        parts::open_link(sheet, "", &["mailto:", email].concat());
+        sheet.text(email);
+        sheet.close();
+        sheet.close();
+    }
+    sheet.close();
 }
 
-fn languages(scene: &Scene, contact: &Contact) -> String {
-    let names: Vec<&str> =
-        contact.languages.iter().filter_map(|tag| scene.texts().find(&format!("language-{tag}"))).collect();
-    if names.is_empty() {
-        return String::new();
+fn languages(sheet: &mut Sheet, contact: &Contact) {
+    let texts = sheet.scene.texts();
+    let mut names = String::new();
+    for name in contact.languages.iter().filter_map(|tag| texts.find("language", tag, "")) {
+        if !names.is_empty() {
+            names.push_str(", ");
+        }
+        names.push_str(name);
     }
-    format!(" · {}", scene.texts().ui_with(Ui::Speaks, &names.join(", ")))
+    if !names.is_empty() {
+        sheet.text(" · ");
+        sheet.text(&texts.ui_with(Ui::Speaks, &names));
+    }
 }
 
-fn provenance(scene: &Scene, contact: &Contact) -> Vec<Html> {
-    let confidence = match contact.confidence {
+fn provenance(sheet: &mut Sheet, contact: &Contact) {
+    let texts = sheet.scene.texts();
+    sheet.open("p", "");
+    sheet.ui(match contact.confidence {
         Confidence::Official => Ui::ConfidenceOfficial,
         Confidence::Corroborated => Ui::ConfidenceCorroborated,
         Confidence::Single => Ui::ConfidenceSingle,
-    };
-    let newest = match contact.newest {
-        Some(date) => scene.texts().ui_with(Ui::Newest, &date.to_string()),
-        None => scene.ui(Ui::NewestUnknown).to_owned(),
-    };
-    let mut lines = vec![
-        el("p", "")
-            .text(scene.ui(confidence))
-            .text(" ")
-            .text(&newest)
-            .text(" ")
-            .text(scene.ui(Ui::NotDialled))
-            .html(),
-        parts::source_list(scene, &contact.sources),
-    ];
+    });
+    sheet.text(" ");
+    match contact.newest {
+        Some(date) => sheet.text(&texts.ui_with(Ui::Newest, &date.iso())),
+        None => sheet.ui(Ui::NewestUnknown),
+    }
+    sheet.text(" ");
+    sheet.ui(Ui::NotDialled);
+    sheet.close();
+    parts::source_list(sheet, &contact.sources);
     let count = usize::from(contact.source_count);
     if count > contact.sources.len() {
-        lines.push(parts::p("meta", &scene.texts().ui_with(Ui::SourceCount, &count.to_string())));
+        sheet.leaf("p", "meta", &texts.ui_with(Ui::SourceCount, &count.to_string()));
     }
-    lines
 }
+
 fn side(kind: ContactKind) -> Ui {
     match kind.side() {
         Side::State | Side::Registry => Ui::SideState,

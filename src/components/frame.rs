@@ -1,42 +1,41 @@
 //! What is always there: Back and Leave above, Numbers, Language and Erase below.
 
-use yew::{Html, html};
-
-use super::element::el;
 use super::icon::Icon;
 use super::parts::bar_button;
-use crate::scene::{Scene, Tap};
+use super::sheet::Sheet;
+use crate::scene::Tap;
 use crate::session::{Action, Screen};
 use crate::words::Ui;
 
 /// The bar above the screen.
-pub fn top(scene: &Scene) -> Html {
-    let back = scene.session.can_go_back();
-    let first = if back {
-        bar_button("back", "quiet", Icon::Back, scene.ui(Ui::Back), scene.on(Action::Back))
+pub fn top(sheet: &mut Sheet) {
+    let back = sheet.scene.session.can_go_back();
+    sheet.open("header", "top");
+    sheet.key(key(sheet, if back { "top-back" } else { "top" }));
+    if back {
+        bar_button(sheet, "back", "quiet", Icon::Back, Ui::Back, Tap::Do(Action::Back));
     } else {
-        el("strong", "").text(scene.ui(Ui::Title)).html()
-    };
-    html! {
-        <header class="top" key={format!("top-{}-{back}", scene.walk.words.language)}>
-            { first }
-            { bar_button("leave", "leave", Icon::Leave, scene.ui(Ui::Leave), scene.on_tap(Tap::Leave)) }
-        </header>
+        sheet.leaf_ui("strong", "", Ui::Title);
     }
+    bar_button(sheet, "leave", "leave", Icon::Leave, Ui::Leave, Tap::Leave);
+    sheet.close();
 }
 
 /// The bar below the screen.
-pub fn bottom(scene: &Scene) -> Html {
-    let has_answers = scene.session.has_answers();
-    let open = |screen| scene.on(Action::Open(screen));
-    let mut buttons = vec![
-        bar_button("contacts", "quiet", Icon::Phone, scene.ui(Ui::Numbers), open(Screen::Contacts)),
-        bar_button("language", "quiet", Icon::Language, scene.ui(Ui::Language), open(Screen::Language)),
-    ];
-    if has_answers {
-        buttons.push(bar_button("erase", "quiet", Icon::Erase, scene.ui(Ui::Erase), scene.on(Action::Erase)));
+pub fn bottom(sheet: &mut Sheet) {
+    let erase = sheet.scene.session.has_answers();
+    let open = |screen| Tap::Do(Action::Open(screen));
+    sheet.open("nav", "bar");
+    sheet.key(key(sheet, if erase { "bar-erase" } else { "bar" }));
+    bar_button(sheet, "contacts", "quiet", Icon::Phone, Ui::Numbers, open(Screen::Contacts));
+    bar_button(sheet, "language", "quiet", Icon::Language, Ui::Language, open(Screen::Language));
+    if erase {
+        bar_button(sheet, "erase", "quiet", Icon::Erase, Ui::Erase, Tap::Do(Action::Erase));
     }
-    html! {
-        <nav class="bar" key={format!("bar-{}-{has_answers}", scene.walk.words.language)}>{ for buttons }</nav>
-    }
+    sheet.close();
+}
+
+/// A bar is drawn anew when its buttons or its language change.
+fn key(sheet: &Sheet, bar: &str) -> String {
+    [bar, &sheet.scene.walk.words.language].join(" ")
 }

@@ -1,8 +1,6 @@
 //! Line drawings beside words, never instead of them.
 
-use yew::Html;
-
-use super::element::el;
+use super::sheet::{Attr, Sheet};
 
 /// A drawing of 24 by 24.
 #[derive(Clone, Copy)]
@@ -23,8 +21,9 @@ pub enum Icon {
     Tick,
 }
 
-/// Draws an icon in the colour of the text around it; screen readers pass it over.
-pub fn icon(icon: Icon) -> Html {
+/// Draws an icon in the colour of the text around it.
+#[inline(never)]
+pub fn icon(sheet: &mut Sheet, icon: Icon) {
     let path = match icon {
         Icon::Back => "M15 5l-7 7 7 7",
         Icon::Leave => "M6 6l12 12M18 6L6 18",
@@ -38,9 +37,23 @@ pub fn icon(icon: Icon) -> Html {
         Icon::Chat => "M4 5h16v11H9l-5 4z",
         Icon::Tick => "M5 13l5 5L20 6",
     };
-    el("svg", "icon")
-        .attr("viewBox", "0 0 24 24")
-        .attr("aria-hidden", "true")
-        .with(el("path", "").attr("d", path))
-        .html()
+    open_drawing(sheet, "icon");
+    line(sheet, "", path);
+    sheet.close();
+}
+
+/// Opens a drawing; screen readers pass it over.
+#[inline(never)]
+pub fn open_drawing(sheet: &mut Sheet, class: &'static str) {
+    sheet.open("svg", class);
+    sheet.attr(Attr::ViewBox, "0 0 24 24");
+    sheet.attr(Attr::AriaHidden, "true");
+}
+
+/// A line of a drawing.
+#[inline(never)]
+pub fn line(sheet: &mut Sheet, class: &'static str, path: &str) {
+    sheet.open("path", class);
+    sheet.attr(Attr::Path, path);
+    sheet.close();
 }

@@ -1,114 +1,180 @@
-//! Small pieces: buttons, links, sections, numbered steps, sources.
+//! Small pieces: buttons, links, numbered steps, things that unfold, sources.
 
 use offercheck_core::directory::Source;
-use yew::{Callback, Html, MouseEvent, html};
+use offercheck_core::id::Id;
 
-use super::element::{Element, el, list};
 use super::icon::{Icon, icon};
-use crate::scene::Scene;
+use super::sheet::{Attr, Sheet};
+use crate::scene::Tap;
 use crate::words::Ui;
 
-/// A paragraph.
-pub fn p(class: &'static str, text: &str) -> Html {
-    el("p", class).text(text).html()
-}
-
 /// The heading of a screen; the focus moves to it.
-pub fn title(text: &str) -> Html {
-    el("h1", "").attr("tabindex", "-1").text(text).html()
+pub fn title(sheet: &mut Sheet, text: &str) {
+    sheet.open("h1", "");
+    sheet.attr(Attr::TabIndex, "-1");
+    sheet.text(text);
+    sheet.close();
 }
 
-/// A button across the column. `action` is its fixed name in `data-action`.
-pub fn button(action: &'static str, class: &'static str, words: &str, on: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class={format!("btn {class}")} data-action={action} onclick={on}>{ words }</button> }
+/// Opens a button; `action` is its fixed name in `data-action`.
+#[inline(never)]
+pub fn open_button(sheet: &mut Sheet, action: &'static str, class: &'static str, tap: Tap) {
+    sheet.open("button", class);
+    sheet.attr(Attr::Type, "button");
+    sheet.attr(Attr::DataAction, action);
+    sheet.on_tap(tap);
+}
+
+/// A button across the column.
+#[inline(never)]
+pub fn button(sheet: &mut Sheet, action: &'static str, class: &'static str, words: Ui, tap: Tap) {
+    open_button(sheet, action, class, tap);
+    sheet.ui(words);
+    sheet.close();
 }
 
 /// A small button with an icon, in the bars.
+#[inline(never)]
 pub fn bar_button(
+    sheet: &mut Sheet,
     action: &'static str,
     class: &'static str,
     picture: Icon,
-    words: &str,
-    on: Callback<MouseEvent>,
-) -> Html {
-    html! {
-        <button type="button" {class} data-action={action} onclick={on}>{ icon(picture) }<span>{ words }</span></button>
-    }
+    words: Ui,
+    tap: Tap,
+) {
+    open_button(sheet, action, class, tap);
+    icon(sheet, picture);
+    sheet.leaf_ui("span", "", words);
+    sheet.close();
 }
 
 /// A link that looks like a button and opens beside the page.
 pub fn button_link(
+    sheet: &mut Sheet,
     action: &'static str,
     class: &'static str,
     picture: Icon,
-    words: &str,
+    words: Ui,
     address: &str,
-) -> Html {
-    let link = el("a", class).attr("data-action", action);
-    outside(link, address).node(icon(picture)).with(el("span", "").text(words)).html()
+) {
+    open_link(sheet, class, address);
+    sheet.attr(Attr::DataAction, action);
+    icon(sheet, picture);
+    sheet.leaf_ui("span", "", words);
+    sheet.close();
 }
 
 /// A link to a page that somebody may read before they open it.
-pub fn link(address: &str) -> Element {
-    outside(el("a", ""), address).text(readable(address))
+pub fn link(sheet: &mut Sheet, address: &str) {
+    open_link(sheet, "", address);
+    sheet.text(readable(address));
+    sheet.close();
 }
 
-/// Gives a link its address; pages of others open beside this one and learn nothing about it.
-pub fn outside(link: Element, address: &str) -> Element {
-    let link = link.attr("href", address).attr("rel", "noopener noreferrer");
-    if address.starts_with("http") { link.attr("target", "_blank") } else { link }
-}
-
-/// A part of a screen under a heading; nothing if it would be empty.
-pub fn section(heading: &str, content: Vec<Html>) -> Html {
-    if content.is_empty() {
-        return list(Vec::new());
+/// Opens a link; pages of others open beside this one and learn nothing about it.
+#[inline(never)]
+pub fn open_link(sheet: &mut Sheet, class: &'static str, address: &str) {
+    sheet.open("a", class);
+    sheet.attr(Attr::Href, address);
+    sheet.attr(Attr::Rel, "noopener noreferrer");
+    if address.starts_with("http") {
+        sheet.attr(Attr::Target, "_blank");
     }
-    el("section", "").with(el("h2", "").text(heading)).all(content).html()
 }
 
-/// Numbered steps.
-pub fn steps(steps: Vec<Html>) -> Html {
-    let lines = steps.into_iter().map(|step| el("li", "").with(el("div", "").node(step)).html()).collect();
-    el("ol", "steps").all(lines).html()
+/// A line that screen readers read out when it comes.
+pub fn open_status(sheet: &mut Sheet, class: &'static str) {
+    sheet.open("p", class);
+    sheet.attr(Attr::Role, "status");
+}
+
+/// One of several numbered steps; stands in `<ol class="steps">`.
+pub fn step(sheet: &mut Sheet, write: impl FnOnce(&mut Sheet)) {
+    sheet.open("li", "");
+    sheet.within("div", "", write);
+    sheet.close();
 }
 
 /// Numbered steps that are texts of the program.
-pub fn text_steps(scene: &Scene, texts: &[Ui]) -> Html {
-    steps(texts.iter().map(|text| Html::from(scene.ui(*text))).collect())
+#[inline(never)]
+pub fn text_steps(sheet: &mut Sheet, texts: &[Ui]) {
+    sheet.open("ol", "steps");
+    for text in texts {
+        step(sheet, |sheet| sheet.ui(*text));
+    }
+    sheet.close();
 }
 
 /// Something that opens in place.
-pub fn fold(summary: &str, content: Vec<Html>) -> Html {
-    el("details", "").with(el("summary", "").text(summary)).all(content).html()
+#[inline(always)]
+pub fn fold(sheet: &mut Sheet, summary: &str, write: impl FnOnce(&mut Sheet)) {
+    sheet.open("details", "");
+    sheet.leaf("summary", "", summary);
+    write(sheet);
+    sheet.close();
 }
 
 /// Where something comes from, on demand.
-pub fn sources(scene: &Scene, sources: &[Source]) -> Html {
-    if sources.is_empty() {
-        return list(Vec::new());
+#[inline(never)]
+pub fn sources(sheet: &mut Sheet, sources: &[Source]) {
+    if !sources.is_empty() {
+        let count = sheet.scene.texts().ui_with(Ui::Sources, &sources.len().to_string());
+        fold(sheet, &count, |sheet| source_list(sheet, sources));
     }
-    let count = scene.texts().ui_with(Ui::Sources, &sources.len().to_string());
-    fold(&count, vec![source_list(scene, sources)])
 }
 
 /// A list of sources with their dates.
-pub fn source_list(scene: &Scene, sources: &[Source]) -> Html {
-    let lines = sources.iter().map(|source| {
-        let date = source.date.map_or_else(|| scene.ui(Ui::NoDate).to_owned(), |date| date.to_string());
-        let name = el("bdi", "").text(&source.publisher);
-        let name = match &source.url {
-            Some(url) => outside(el("a", ""), url).with(name),
-            None => name,
-        };
-        el("li", "").with(name).with(el("span", "meta").text(", ").text(&date)).html()
-    });
-    el("ul", "sources").all(lines.collect()).html()
+pub fn source_list(sheet: &mut Sheet, sources: &[Source]) {
+    sheet.open("ul", "sources");
+    for source in sources {
+        sheet.open("li", "");
+        if let Some(url) = &source.url {
+            open_link(sheet, "", url);
+        }
+        sheet.leaf("bdi", "", &source.publisher);
+        if source.url.is_some() {
+            sheet.close();
+        }
+        sheet.open("span", "meta");
+        sheet.text(", ");
+        match source.date {
+            Some(date) => sheet.text(&date.iso()),
+            None => sheet.ui(Ui::NoDate),
+        }
+        sheet.close();
+        sheet.close();
+    }
+    sheet.close();
 }
 
 /// An address on the web without its scheme, to read.
-pub fn readable(address: &str) -> &str {
+fn readable(address: &str) -> &str {
     let address =
         address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
     address.trim_end_matches('/')
+}
+
+/// A pattern known from cases, after the words that say so.
+pub fn pattern(sheet: &mut Sheet, pattern: &Id) {
+    sheet.leaf_ui("b", "", Ui::KnownPattern);
+    sheet.text(": ");
+    sheet.text(sheet.scene.texts().of("pattern", pattern.as_str(), ""));
+}
+
+/// Opens a button of a list of which one is picked.
+#[inline(never)]
+pub fn open_choice(sheet: &mut Sheet, picked: bool, unsure: bool, tap: Tap) {
+    sheet.open(
+        "button",
+        match (picked, unsure) {
+            (true, true) => "answer picked unsure",
+            (true, false) => "answer picked",
+            (false, true) => "answer unsure",
+            (false, false) => "answer",
+        },
+    );
+    sheet.attr(Attr::Type, "button");
+    sheet.attr(Attr::AriaPressed, if picked { "true" } else { "false" });
+    sheet.on_tap(tap);
 }

@@ -3,54 +3,77 @@
 use offercheck_core::assess::Raised;
 use offercheck_core::directory::Source;
 use offercheck_core::id::Id;
-use yew::Html;
 
-use super::element::{Element, el};
 use super::parts;
-use crate::scene::Scene;
+use super::sheet::{Attr, Sheet};
 use crate::words::Ui;
 
 /// The question whose sign is read beside the legal pay.
 const PAY: &str = "pay-skill";
 
 /// A raised sign.
-pub fn sign_card(scene: &Scene, raised: &Raised) -> Html {
+pub fn sign_card(sheet: &mut Sheet, raised: &Raised) {
+    let scene = sheet.scene;
     let texts = scene.texts();
-    let key = format!("sign-{}", raised.sign);
-    let mut card = el("article", "")
-        .attr("class", &format!("card sign {}", raised.severity.name()))
-        .attr("data-sign", raised.sign.as_str())
-        .with(el("h4", "").text(texts.get(&key)))
-        .with(told(scene, &scene.told(&raised.told)))
-        .node(parts::p("", &scene.filled(texts.get(&format!("{key}.why")))));
-    if let Some(closure) = &raised.closure {
-        card = card.node(parts::p("", texts.get(&format!("closure-{closure}"))));
-    }
+    let sign = raised.sign.as_str();
+    open_card(sheet, "article", raised.severity.name(), sign);
+    sheet.leaf("h4", "", texts.of("sign", sign, ""));
+    told(sheet, raised);
+    why(sheet, raised);
     if raised.told.iter().any(|told| told.question == PAY)
         && let Some(wage) = scene.wages().first()
     {
-        card = card.node(parts::p("", texts.get(&format!("wage-{}", wage.id))));
+        sheet.leaf("p", "", texts.of("wage", wage.id.as_str(), ""));
     }
-    if let Some(today) = texts.find(&format!("{key}.today")) {
-        let words = scene.filled(today);
-        card = card.with(el("p", "do").with(el("b", "").text(scene.ui(Ui::Today))).text(" ").text(&words));
+    if let Some(today) = texts.find("sign", sign, ".today") {
+        advice(sheet, Ui::Today, &scene.filled(today));
     }
-    card.node(sign_sources(scene, &raised.sign, raised.closure.as_ref())).html()
+    sign_sources(sheet, &raised.sign, raised.closure.as_ref());
+    sheet.close();
+}
+
+/// Opens the card of a sign in the colour of its severity.
+pub fn open_card(sheet: &mut Sheet, tag: &'static str, severity: &str, sign: &str) {
+    sheet.open(tag, &["card sign ", severity].concat());
+    sheet.attr(Attr::DataSign, sign);
 }
 
 /// What the person told, after "You told us:".
-pub fn told(scene: &Scene, words: &str) -> Element {
-    el("p", "told").text(scene.ui(Ui::YouTold)).text(" ").text(words)
+pub fn told(sheet: &mut Sheet, raised: &Raised) {
+    sheet.open("p", "told");
+    sheet.ui(Ui::YouTold);
+    sheet.text(" ");
+    sheet.text(&sheet.scene.told(&raised.told));
+    sheet.close();
+}
+
+/// Why a sign matters, and the rule behind it.
+pub fn why(sheet: &mut Sheet, raised: &Raised) {
+    let scene = sheet.scene;
+    let texts = scene.texts();
+    sheet.leaf("p", "", &scene.filled(texts.of("sign", raised.sign.as_str(), ".why")));
+    if let Some(closure) = &raised.closure {
+        sheet.leaf("p", "", texts.of("closure", closure.as_str(), ""));
+    }
+}
+
+/// A line of advice after a word in bold.
+pub fn advice(sheet: &mut Sheet, word: Ui, text: &str) {
+    sheet.open("p", "do");
+    sheet.leaf_ui("b", "", word);
+    sheet.text(" ");
+    sheet.text(text);
+    sheet.close();
 }
 
 /// The sources of a sign, and of the rule behind it.
-pub fn sign_sources(scene: &Scene, sign: &Id, closure: Option<&Id>) -> Html {
-    let Some(directory) = scene.numbers.directory() else { return Html::default() };
+pub fn sign_sources(sheet: &mut Sheet, sign: &Id, closure: Option<&Id>) {
+    let Some(directory) = sheet.scene.numbers.directory() else { return };
     let mut all = of(&directory.sign_sources, sign);
     if let Some(closure) = closure {
         all.extend(of(&directory.closure_sources, closure));
     }
-    parts::sources(scene, &all)
+    parts::sources(sheet, &all);
 }
 
 fn of(list: &[(Id, Vec<Source>)], id: &Id) -> Vec<Source> {

@@ -3,50 +3,50 @@
 use offercheck_core::contacts::{Reach, Whereabouts, countries, reach};
 use offercheck_core::directory::{Contact, Directory};
 use offercheck_core::id::Id;
-use yew::{Callback, Event, Html, html};
+use yew::{Callback, Event};
 
-use super::help::{failed, nothing_here};
+use super::help::{directory_or_why_not, nothing_here};
 use crate::browser::page::chosen;
 use crate::components::contact_card::contact_card;
-use crate::components::element::{el, list};
 use crate::components::parts;
-use crate::scene::{Loaded, Scene, Tap, other};
+use crate::components::sheet::{Attr, Sheet};
+use crate::scene::{OTHER, Scene, Tap};
 use crate::session::{Action, LookUp};
 use crate::words::Ui;
 
 /// How many contacts of a country stand open; the others unfold.
 const OPEN_CONTACTS: usize = 4;
 
-pub fn contacts(scene: &Scene) -> Vec<Html> {
+pub fn contacts(sheet: &mut Sheet) {
+    let scene = sheet.scene;
     let told = scene.whereabouts();
     let chosen = scene.session.look_up();
-    let nationality = chosen.and_then(|look_up| look_up.nationality.clone()).or(told.nationality.clone());
-    let country = chosen.and_then(|look_up| look_up.country.clone());
-    let look_up = LookUp {
-        nationality: nationality.clone(),
-        country: country.clone().or_else(|| told.then.clone()).or_else(|| told.now.clone()),
-    };
-    let places = match country {
-        Some(country) => {
-            let home = nationality.clone().filter(|home| *home != country);
-            vec![(country, Where::There), (home.unwrap_or_else(other), Where::Home)]
+    let nationality = chosen.and_then(|look_up| look_up.nationality.as_ref()).or(told.nationality.as_ref());
+    let country = chosen.and_then(|look_up| look_up.country.as_ref());
+    parts::title(sheet, scene.ui(Ui::ContactsHeading));
+    sheet.leaf_ui("p", "help", Ui::ContactsLead);
+    choosers(
+        sheet,
+        LookUp {
+            nationality: nationality.cloned(),
+            country: country.or(told.then.as_ref()).or(told.now.as_ref()).cloned(),
+        },
+    );
+    if let Some(directory) = directory_or_why_not(sheet) {
+        let home = nationality.map_or(OTHER, Id::as_str);
+        let places = match country {
+            Some(country) => looked_up(country, home),
+            None => places(&told, nationality),
+        };
+        if nationality.is_none() && places.is_empty() {
+            sheet.leaf_ui("p", "", Ui::ChooseFirst);
         }
-        None => places(told, nationality.as_ref()),
-    };
-    let mut content = vec![
-        parts::title(scene.ui(Ui::ContactsHeading)),
-        parts::p("help", scene.ui(Ui::ContactsLead)),
-        choosers(scene, &look_up),
-    ];
-    match scene.numbers {
-        Loaded::Here(numbers) => content.extend(lists(scene, &numbers.directory, nationality, places)),
-        Loaded::Coming => content.push(parts::p("meta", scene.ui(Ui::NumbersComing))),
-        Loaded::Failed => content.extend(failed(scene)),
+        lists(sheet, directory, home, &places);
     }
-    let steps = [Ui::NobodyNext, Ui::NobodyWrite, Ui::NobodyAgain, Ui::NobodyHome];
-    content.push(parts::section(scene.ui(Ui::NobodyHeading), vec![parts::text_steps(scene, &steps)]));
-    content.push(parts::p("promise", scene.ui(Ui::CallShows)));
-    content
+    sheet.section(Ui::NobodyHeading, |sheet| {
+        parts::text_steps(sheet, &[Ui::NobodyNext, Ui::NobodyWrite, Ui::NobodyAgain, Ui::NobodyHome]);
+    });
+    sheet.leaf_ui("p", "promise", Ui::CallShows);
 }
 
 /// How a country stands to the person.
@@ -60,114 +60,119 @@ enum Where {
     Home,
 }
 
-fn places(told: Whereabouts, nationality: Option<&Id>) -> Vec<(Id, Where)> {
-    let mut places = Vec::new();
-    if let Some(then) = told.then {
-        places.push((then, Where::There));
-    }
-    if let Some(now) = told.now {
-        let at_home = Some(&now) == nationality;
-        places.push((now, if at_home { Where::Home } else { Where::Now }));
+/// The country that was looked up, and home.
+fn looked_up<'a>(country: &'a Id, home: &'a str) -> Vec<(&'a str, Where)> {
+    let mut places = vec![(country.as_str(), Where::There)];
+    if home != OTHER && *country != home {
+        places.push((home, Where::Home));
     }
     places
 }
 
-fn lists(
-    scene: &Scene,
-    directory: &Directory,
-    nationality: Option<Id>,
-    mut places: Vec<(Id, Where)>,
-) -> Vec<Html> {
-    let chosen = nationality.is_some() || !places.is_empty();
-    let nationality = nationality.unwrap_or_else(other);
-    places.retain(|(country, place)| *place != Where::Home || *country != "other");
-    let mut content = Vec::new();
+/// Where the person told that they are, or would be.
+fn places<'a>(told: &'a Whereabouts, nationality: Option<&Id>) -> Vec<(&'a str, Where)> {
+    let mut places = Vec::new();
+    places.extend(told.then.as_ref().map(|then| (then.as_str(), Where::There)));
+    if let Some(now) = &told.now {
+        let at_home = Some(now) == nationality;
+        places.push((now.as_str(), if at_home { Where::Home } else { Where::Now }));
+    }
+    places
+}
+
+fn lists(sheet: &mut Sheet, directory: &Directory, home: &str, places: &[(&str, Where)]) {
+    let scene = sheet.scene;
     if places.is_empty() {
-        if !chosen {
-            content.push(parts::p("", scene.ui(Ui::ChooseFirst)));
-        }
-        let general = reach(directory, nationality.as_str(), "other");
-        content.push(offices(scene, scene.ui(Ui::General), &general, &other()));
-        return content;
+        offices(sheet, scene.ui(Ui::General), &reach(directory, home, OTHER), OTHER);
     }
     for (country, place) in places {
-        let name = scene.country(&country).unwrap_or_else(|| scene.texts().get("q-country-other"));
+        let name = name(scene, country);
         let heading = match place {
             Where::Now => scene.texts().ui_with(Ui::InCountryNow, name),
             Where::There => scene.texts().ui_with(Ui::InCountry, name),
             Where::Home => scene.ui(Ui::FromHome).to_owned(),
         };
-        let reach = reach(directory, nationality.as_str(), country.as_str());
-        content.push(offices(scene, &heading, &reach, &country));
+        offices(sheet, &heading, &reach(directory, home, country), country);
     }
-    content
+}
+
+fn name<'s>(scene: &Scene<'s>, country: &str) -> &'s str {
+    scene.country(country).unwrap_or_else(|| scene.texts().of("q", "country", "-other"))
 }
 
 /// The contacts of one country: a few open, the others folded, offices without a number last.
-fn offices(scene: &Scene, heading: &str, reach: &Reach, country: &Id) -> Html {
-    let cards = |contacts: &[&Contact]| -> Vec<Html> {
-        contacts.iter().map(|contact| contact_card(scene, contact, country.as_str())).collect()
-    };
-    let with_number: Vec<&Contact> =
-        reach.in_order().into_iter().filter(|contact| !reach.without_number.contains(contact)).collect();
+fn offices(sheet: &mut Sheet, heading: &str, reach: &Reach, country: &str) {
+    let scene = sheet.scene;
+    let with_number = reach.in_order();
+    let with_number = with_number.get(..with_number.len() - reach.without_number.len()).unwrap_or_default();
     let (open, folded) = with_number.split_at(with_number.len().min(OPEN_CONTACTS));
-    let mut content = Vec::new();
-    if !reach.has_number() {
-        content.push(parts::p("", &nothing_here(scene, country)));
+    sheet.section_headed(heading, |sheet| {
+        if !reach.has_number() {
+            nothing_here(sheet, country);
+        }
+        cards(sheet, open, country);
+        if !folded.is_empty() {
+            let more = scene.texts().ui_with(Ui::MoreNumbers, &folded.len().to_string());
+            parts::fold(sheet, &more, |sheet| cards(sheet, folded, country));
+        }
+        if !reach.without_number.is_empty() {
+            let summary = scene.ui(Ui::WithoutNumber);
+            parts::fold(sheet, summary, |sheet| cards(sheet, &reach.without_number, country));
+        }
+    });
+}
+
+fn cards(sheet: &mut Sheet, contacts: &[&Contact], country: &str) {
+    for contact in contacts {
+        contact_card(sheet, contact, country);
     }
-    content.extend(cards(open));
-    if !folded.is_empty() {
-        let more = scene.texts().ui_with(Ui::MoreNumbers, &folded.len().to_string());
-        content.push(parts::fold(&more, cards(folded)));
-    }
-    if !reach.without_number.is_empty() {
-        content.push(parts::fold(scene.ui(Ui::WithoutNumber), cards(&reach.without_number)));
-    }
-    parts::section(heading, content)
 }
 
 /// Two lists to choose from; choosing here leaves the answers alone.
-fn choosers(scene: &Scene, look_up: &LookUp) -> Html {
-    let of = |nationality: Option<Id>, country: Option<Id>| {
-        Tap::Do(Action::LookUp(LookUp { nationality, country }))
-    };
+fn choosers(sheet: &mut Sheet, look_up: LookUp) {
+    let tap = sheet.scene.tap;
+    let of = |look_up: LookUp| Tap::Do(Action::LookUp(look_up));
+    let (current, now) = (look_up.clone(), look_up);
     let passport = {
-        let country = look_up.country.clone();
-        scene.tap.reform(move |event| of(chosen(&event), country.clone()))
+        let current = current.clone();
+        tap.reform(move |event| of(LookUp { nationality: chosen(&event), ..current.clone() }))
     };
-    let place = {
-        let nationality = look_up.nationality.clone();
-        scene.tap.reform(move |event| of(nationality.clone(), chosen(&event)))
-    };
-    el("div", "choosers")
-        .node(chooser(scene, "nationality", scene.ui(Ui::Passport), look_up.nationality.as_ref(), passport))
-        .node(chooser(scene, "there-country", scene.ui(Ui::Where), look_up.country.as_ref(), place))
-        .html()
+    let place = tap.reform(move |event| of(LookUp { country: chosen(&event), ..current.clone() }));
+    sheet.open("div", "choosers");
+    chooser(sheet, "nationality", Ui::Passport, now.nationality.as_ref(), passport);
+    chooser(sheet, "there-country", Ui::Where, now.country.as_ref(), place);
+    sheet.close();
 }
 
-fn chooser(
-    scene: &Scene,
-    question: &'static str,
-    label: &str,
-    current: Option<&Id>,
-    on: Callback<Event>,
-) -> Html {
+fn chooser(sheet: &mut Sheet, question: &'static str, label: Ui, current: Option<&Id>, on: Callback<Event>) {
+    let scene = sheet.scene;
     let listed = countries(&scene.walk.flow, question);
-    let rest =
-        current.into_iter().filter(|current| !listed.contains(current) && **current != "other").cloned();
-    let mut options = vec![option("", scene.ui(Ui::Choose), current.is_none())];
-    for id in listed.iter().cloned().chain(rest) {
-        options.push(option(id.as_str(), scene.country(&id).unwrap_or_default(), current == Some(&id)));
+    let current = current.map_or("", Id::as_str);
+    sheet.open("label", "");
+    sheet.leaf_ui("span", "", label);
+    sheet.open("select", "");
+    sheet.attr(Attr::DataChoose, question);
+    sheet.on_choice(on);
+    option(sheet, "", scene.ui(Ui::Choose), current);
+    let mut known = current.is_empty() || current == OTHER;
+    for id in &listed {
+        known |= *id == current;
+        option(sheet, id.as_str(), name(scene, id.as_str()), current);
     }
-    let another = current.is_some_and(|current| *current == "other");
-    options.push(option("other", scene.texts().get("q-country-other"), another));
-    html! {
-        <label><span>{ label }</span><select data-choose={question} onchange={on}>{ list(options) }</select></label>
+    if !known {
+        option(sheet, current, name(scene, current), current);
     }
+    option(sheet, OTHER, name(scene, OTHER), current);
+    sheet.close();
+    sheet.close();
 }
 
-fn option(value: &str, label: &str, selected: bool) -> Html {
-    let option = el("option", "").attr("value", value);
-    let option = if selected { option.attr("selected", "selected") } else { option };
-    option.text(label).html()
+fn option(sheet: &mut Sheet, value: &str, label: &str, current: &str) {
+    sheet.open("option", "");
+    sheet.attr(Attr::Value, value);
+    if value == current {
+        sheet.attr(Attr::Selected, "selected");
+    }
+    sheet.text(label);
+    sheet.close();
 }

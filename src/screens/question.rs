@@ -1,149 +1,152 @@
 //! One question, its answers as buttons, and why it is asked.
 
 use offercheck_core::answers::Choice;
-use offercheck_core::content::{Answer, Kind, Question};
+use offercheck_core::content::{Kind, Question};
 use offercheck_core::flow::{options, progress};
 use offercheck_core::id::Id;
-use yew::{Html, html};
 
-use crate::components::element::el;
 use crate::components::icon::{Icon, icon};
 use crate::components::parts;
-use crate::scene::Scene;
+use crate::components::sheet::{Attr, Sheet};
+use crate::scene::{Scene, Tap};
 use crate::session::{Action, News, Screen};
 use crate::words::Ui;
 
-pub fn question(scene: &Scene, id: &Id) -> Vec<Html> {
-    let Some(question) = scene.walk.flow.question(id.as_str()) else { return Vec::new() };
-    let mut content = news(scene);
+pub fn question(sheet: &mut Sheet, id: &Id) {
+    let scene = sheet.scene;
+    let Some(question) = scene.walk.flow.question(id.as_str()) else { return };
+    news(sheet);
     if scene.session.erased() {
-        let erased = el("b", "").text(scene.ui(Ui::Erased));
-        content.push(notice("notice").with(erased).text(" ").text(scene.ui(Ui::ErasedNot)).html());
+        parts::open_status(sheet, "notice");
+        sheet.leaf_ui("b", "", Ui::Erased);
+        sheet.text(" ");
+        sheet.ui(Ui::ErasedNot);
+        sheet.close();
     }
     if scene.session.screen().name() == "start" {
-        content.extend(start(scene, question));
+        start(sheet, question);
     } else {
-        content.extend(later(scene, question));
+        later(sheet, question);
     }
-    content
 }
 
 /// The first screen: what this is, what it is for, and the promise.
-fn start(scene: &Scene, question: &Question) -> Vec<Html> {
-    let asked = el("div", "")
-        .attr("data-question", question.id.as_str())
-        .node(parts::p("lead", scene.ui(Ui::StartLead)))
-        .node(parts::title(&scene.wording(&key(question))))
-        .node(answers(scene, question));
-    let promise = el("b", "").text(scene.ui(Ui::Promise));
-    vec![
-        asked.html(),
-        parts::button("signs", "ghost", scene.ui(Ui::StartSigns), scene.on(Action::Open(Screen::Signs))),
-        el("p", "promise").with(promise).text(" ").text(scene.ui(Ui::PromiseMore)).html(),
-    ]
+fn start(sheet: &mut Sheet, question: &Question) {
+    open_asked(sheet, question);
+    sheet.leaf_ui("p", "lead", Ui::StartLead);
+    title(sheet, question);
+    answers(sheet, question);
+    sheet.close();
+    parts::button(sheet, "signs", "btn ghost", Ui::StartSigns, Tap::Do(Action::Open(Screen::Signs)));
+    sheet.open("p", "promise");
+    sheet.leaf_ui("b", "", Ui::Promise);
+    sheet.text(" ");
+    sheet.ui(Ui::PromiseMore);
+    sheet.close();
 }
 
-fn later(scene: &Scene, question: &Question) -> Vec<Html> {
-    let key = key(question);
-    let help = scene.filled(scene.texts().get(&format!("{key}.help")));
-    let asked = el("div", "")
-        .attr("data-question", question.id.as_str())
-        .node(parts::title(&scene.wording(&key)))
-        .node(parts::p("help", &help))
-        .node(answers(scene, question));
-    let why = scene.texts().get(&format!("{key}.why"));
-    let mut content = how_far(scene, question);
-    content.extend([
-        asked.html(),
-        parts::fold(scene.ui(Ui::WhyWeAsk), vec![parts::p("", why)]),
-        parts::button("skip", "bare", scene.ui(Ui::Skip), scene.on(Action::Skip(question.id.clone()))),
-    ]);
-    content
+fn later(sheet: &mut Sheet, question: &Question) {
+    let scene = sheet.scene;
+    let (texts, id) = (scene.texts(), question.id.as_str());
+    how_far(sheet, question);
+    open_asked(sheet, question);
+    title(sheet, question);
+    sheet.leaf("p", "help", &scene.filled(texts.of("q", id, ".help")));
+    answers(sheet, question);
+    sheet.close();
+    parts::fold(sheet, scene.ui(Ui::WhyWeAsk), |sheet| sheet.leaf("p", "", texts.of("q", id, ".why")));
+    parts::button(sheet, "skip", "btn bare", Ui::Skip, Tap::Do(Action::Skip(question.id.clone())));
 }
 
-fn key(question: &Question) -> String {
-    format!("q-{}", question.id)
+fn open_asked(sheet: &mut Sheet, question: &Question) {
+    sheet.open("div", "");
+    sheet.attr(Attr::DataQuestion, question.id.as_str());
 }
 
-fn notice(class: &'static str) -> crate::components::element::Element {
-    el("p", class).attr("role", "status")
+fn title(sheet: &mut Sheet, question: &Question) {
+    parts::title(sheet, &sheet.scene.wording("q", question.id.as_str()));
 }
 
 /// A line for what the last answer brought up.
-fn news(scene: &Scene) -> Vec<Html> {
-    let lines = scene.session.news().iter().map(|news| {
-        let line = notice("notice stop");
-        let (line, key) = match news {
-            News::Sign(sign) => (line.attr("data-sign", sign.as_str()), format!("sign-{sign}")),
-            News::Pattern(pattern) => (line, format!("pattern-{pattern}")),
+fn news(sheet: &mut Sheet) {
+    let scene = sheet.scene;
+    for news in scene.session.news() {
+        parts::open_status(sheet, "notice stop");
+        let (kind, id) = match news {
+            News::Sign(sign) => ("sign", sign.as_str()),
+            News::Pattern(pattern) => ("pattern", pattern.as_str()),
         };
-        line.with(el("b", "").text(scene.ui(Ui::NewSign))).text(" ").text(scene.texts().get(&key)).html()
-    });
-    lines.collect()
+        if kind == "sign" {
+            sheet.attr(Attr::DataSign, id);
+        }
+        sheet.leaf_ui("b", "", Ui::NewSign);
+        sheet.text(" ");
+        sheet.text(scene.texts().of(kind, id, ""));
+        sheet.close();
+    }
 }
 
 /// A piece for each stage on the way, and about how many questions are left.
-fn how_far(scene: &Scene, question: &Question) -> Vec<Html> {
+fn how_far(sheet: &mut Sheet, question: &Question) {
+    let scene = sheet.scene;
     let progress = progress(&scene.walk.flow, scene.session.answers(), question.id.as_str());
-    let left = match progress.left {
-        0 | 1 => scene.ui(Ui::LastQuestion).to_owned(),
-        more => scene.texts().ui_with(Ui::Left, &more.to_string()),
-    };
-    let pieces =
-        (1..=progress.stages).map(|piece| el("i", if piece <= progress.reached { "on" } else { "" }).html());
-    let stage = scene.texts().get(&format!("stage-{}", question.stage));
-    vec![
-        el("div", "progress").attr("aria-hidden", "true").all(pieces.collect()).html(),
-        el("p", "stage").text(stage).text(" · ").text(&left).html(),
-    ]
+    sheet.open("div", "progress");
+    sheet.attr(Attr::AriaHidden, "true");
+    for piece in 1..=progress.stages {
+        sheet.open("i", if piece <= progress.reached { "on" } else { "" });
+        sheet.close();
+    }
+    sheet.close();
+    sheet.open("p", "stage");
+    sheet.text(scene.texts().of("stage", question.stage.as_str(), ""));
+    sheet.text(" · ");
+    match progress.left {
+        0 | 1 => sheet.ui(Ui::LastQuestion),
+        more => sheet.text(&scene.texts().ui_with(Ui::Left, &more.to_string())),
+    }
+    sheet.close();
 }
 
-fn answers(scene: &Scene, question: &Question) -> Html {
+fn answers(sheet: &mut Sheet, question: &Question) {
+    let scene = sheet.scene;
     let mut options = options(&scene.walk.flow, question, scene.session.answers());
     if let Some(first) = offered_first(scene, question)
-        && let Some(position) = options.iter().position(|(_, answer)| answer.id == first)
+        && let Some(position) = options.iter().position(|(_, answer)| answer.id == *first)
     {
         let option = options.remove(position);
         options.insert(0, option);
     }
     let given = scene.session.answers().get(question.id.as_str());
-    let buttons = options
-        .into_iter()
-        .map(|(choice, answer)| button(scene, question, &choice, answer, given == Some(&choice)));
-    let class = match question.kind {
-        Kind::List => "answers list",
-        Kind::One => "answers",
-    };
-    el("div", class).all(buttons.collect()).html()
+    sheet.open(
+        "div",
+        match question.kind {
+            Kind::List => "answers list",
+            Kind::One => "answers",
+        },
+    );
+    for (choice, answer) in options {
+        let picked = given == Some(&choice);
+        let tap = Tap::Do(Action::Answer(question.id.clone(), choice.clone()));
+        parts::open_choice(sheet, picked, answer.unknown, tap);
+        sheet.attr(Attr::DataAnswer, answer.id.as_str());
+        if let Choice::Place(_, place) = &choice {
+            sheet.attr(Attr::DataPlace, place.as_str());
+        }
+        sheet.leaf("span", "", &scene.label(&question.id, &choice));
+        if picked {
+            icon(sheet, Icon::Tick);
+        }
+        sheet.close();
+    }
+    sheet.close();
 }
 
 /// The country that the host page is about stands first in its list; it is not chosen for anybody.
-fn offered_first(scene: &Scene, question: &Question) -> Option<Id> {
+fn offered_first<'s>(scene: &'s Scene, question: &Question) -> Option<&'s Id> {
     let options = scene.session.options();
     match question.id.as_str() {
-        "nationality" => options.from.clone(),
-        "country" | "there-country" => options.to.clone(),
+        "nationality" => options.from.as_ref(),
+        "country" | "there-country" => options.to.as_ref(),
         _ => None,
-    }
-}
-
-fn button(scene: &Scene, question: &Question, choice: &Choice, answer: &Answer, picked: bool) -> Html {
-    let class = match (picked, answer.unknown) {
-        (true, true) => "answer picked unsure",
-        (true, false) => "answer picked",
-        (false, true) => "answer unsure",
-        (false, false) => "answer",
-    };
-    let place = match choice {
-        Choice::Place(_, place) => Some(place.to_string()),
-        _ => None,
-    };
-    let on = scene.on(Action::Answer(question.id.clone(), choice.clone()));
-    let tick = if picked { icon(Icon::Tick) } else { Html::default() };
-    html! {
-        <button type="button" {class} data-answer={answer.id.to_string()} data-place={place}
-            aria-pressed={if picked { "true" } else { "false" }} onclick={on}>
-            <span>{ scene.label(&question.id, choice) }</span>{ tick }
-        </button>
     }
 }

@@ -1,49 +1,55 @@
 //! All warning signs, by the part of the way they belong to.
 
 use offercheck_core::content::Sign;
+use offercheck_core::id::Id;
 use offercheck_core::level::Severity;
-use yew::Html;
 
-use crate::components::element::el;
 use crate::components::parts;
-use crate::components::sign_card::sign_sources;
-use crate::scene::Scene;
+use crate::components::sheet::Sheet;
+use crate::components::sign_card::{advice, open_card, sign_sources};
 use crate::words::Ui;
 
-pub fn signs(scene: &Scene) -> Vec<Html> {
-    let mut parts_of_the_way: Vec<(&str, Vec<Html>)> = Vec::new();
-    for each in &scene.walk.flow.signs {
-        let part = each.stage.as_str();
-        match parts_of_the_way.iter_mut().find(|(known, _)| *known == part) {
-            Some((_, signs)) => signs.push(sign(scene, each)),
-            None => parts_of_the_way.push((part, vec![sign(scene, each)])),
+pub fn signs(sheet: &mut Sheet) {
+    let scene = sheet.scene;
+    let signs = &scene.walk.flow.signs;
+    parts::title(sheet, scene.ui(Ui::SignsTitle));
+    sheet.leaf_ui("p", "help", Ui::SignsLead);
+    let mut written: Vec<&Id> = Vec::new();
+    for first in signs {
+        let part = &first.stage;
+        if written.contains(&part) {
+            continue;
         }
+        written.push(part);
+        sheet.section_headed(scene.texts().of("part", part.as_str(), ""), |sheet| {
+            for each in signs.iter().filter(|sign| sign.stage == *part) {
+                sign(sheet, each);
+            }
+        });
     }
-    let mut content = vec![parts::title(scene.ui(Ui::SignsTitle)), parts::p("help", scene.ui(Ui::SignsLead))];
-    for (part, signs) in parts_of_the_way {
-        content.push(parts::section(scene.texts().get(&format!("part-{part}")), signs));
-    }
-    content
 }
 
-fn sign(scene: &Scene, sign: &Sign) -> Html {
-    let texts = scene.texts();
-    let key = format!("sign-{}", sign.id);
-    let severity = match sign.severity {
-        Severity::Stop => Ui::SeverityStop,
-        Severity::Serious => Ui::SeveritySerious,
-        Severity::Caution => Ui::SeverityCaution,
-    };
-    let tag = el("span", "tag").text(scene.ui(severity));
-    let good = texts.find(&format!("{key}.good"));
-    el("details", "")
-        .attr("class", &format!("card sign {}", sign.severity.name()))
-        .attr("data-sign", sign.id.as_str())
-        .with(el("summary", "").with(tag).text(" ").text(texts.get(&key)))
-        .node(parts::p("", &scene.filled(texts.get(&format!("{key}.why")))))
-        .with_some(
-            good.map(|good| el("p", "do").with(el("b", "").text(scene.ui(Ui::Good))).text(" ").text(good)),
-        )
-        .node(sign_sources(scene, &sign.id, None))
-        .html()
+fn sign(sheet: &mut Sheet, sign: &Sign) {
+    let scene = sheet.scene;
+    let (texts, id) = (scene.texts(), sign.id.as_str());
+    open_card(sheet, "details", sign.severity.name(), id);
+    sheet.open("summary", "");
+    sheet.leaf_ui(
+        "span",
+        "tag",
+        match sign.severity {
+            Severity::Stop => Ui::SeverityStop,
+            Severity::Serious => Ui::SeveritySerious,
+            Severity::Caution => Ui::SeverityCaution,
+        },
+    );
+    sheet.text(" ");
+    sheet.text(texts.of("sign", id, ""));
+    sheet.close();
+    sheet.leaf("p", "", &scene.filled(texts.of("sign", id, ".why")));
+    if let Some(good) = texts.find("sign", id, ".good") {
+        advice(sheet, Ui::Good, good);
+    }
+    sign_sources(sheet, &sign.id, None);
+    sheet.close();
 }

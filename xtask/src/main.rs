@@ -6,6 +6,7 @@ mod check;
 mod serve;
 mod site;
 mod test;
+mod weight;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -92,7 +93,7 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
         "build" => {
             no_more(parser)?;
             let site = site::build()?;
-            println!("the site is in {}", site.display());
+            println!("the site is in {}", site.root.display());
             Ok(())
         }
         "bench" => {

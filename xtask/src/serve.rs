@@ -6,8 +6,8 @@ use crate::site;
 
 /// Builds the site and serves it until the process is ended.
 pub fn run(port: u16) -> anyhow::Result<()> {
-    let root = site::build()?;
-    let server = Server::start(&root, port)?;
+    let site = site::build()?;
+    let server = Server::start(&site.root, port)?;
     println!("offercheck is at {}  (end with Ctrl+C)", server.address());
     server.wait();
     Ok(())

@@ -11,6 +11,7 @@ use anyhow::Context;
 use offercheck_compiler::{Content, compile_numbers, compile_walk};
 use offercheck_core::pack::{self, Numbers, Walk};
 use xtask::paths;
+use xtask::tools::esbuild::Minifier;
 use xtask::tools::step;
 
 use crate::check::checked_content;
@@ -52,18 +53,27 @@ struct Assets {
     icon: String,
 }
 
+/// A site that was built.
+pub struct Built {
+    /// Its folder.
+    pub root: PathBuf,
+    /// Every tool that makes it smaller was there.
+    pub smallest: bool,
+}
+
 /// Builds the site into `dist/`, or where Trunk asks for it.
-pub fn build() -> anyhow::Result<PathBuf> {
+pub fn build() -> anyhow::Result<Built> {
     let target = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(paths::dist, PathBuf::from);
     let content = step("check the content", checked_content)?;
-    let program = program::build()?;
+    let minifier = Minifier::find();
+    let program = program::build(&minifier)?;
     step("write the pages", || {
         let site = Site::fresh(&target)?;
-        let assets = site.assets(&program)?;
+        let assets = site.assets(&program, &minifier)?;
         let languages = site.languages(&content)?;
         page::write_all(&site, &assets, &languages)
     })?;
-    Ok(target)
+    Ok(Built { root: target, smallest: program.smallest && minifier.is_there() })
 }
 
 /// The folder that is being filled.
@@ -96,15 +106,15 @@ impl Site {
         fs::write(&path, bytes).with_context(|| format!("{} cannot be written", path.display()))
     }
 
-    fn assets(&self, program: &program::Program) -> anyhow::Result<Assets> {
+    fn assets(&self, program: &program::Program, minifier: &Minifier) -> anyhow::Result<Assets> {
         let style: String =
             STYLES.iter().map(|name| web(&format!("style/{name}"))).collect::<Result<_, _>>()?;
         Ok(Assets {
             program: self.asset("offercheck", "js", program.script.as_bytes())?,
             module: self.asset("offercheck", "wasm", &program.module)?,
-            boot: self.asset("boot", "js", web("boot.js")?.as_bytes())?,
+            boot: self.asset("boot", "js", minifier.script(&web("boot.js")?)?.as_bytes())?,
             old_browser: self.asset("old-browser", "js", web("old-browser.js")?.as_bytes())?,
-            style: self.asset("style", "css", style.as_bytes())?,
+            style: self.asset("style", "css", minifier.style(&style)?.as_bytes())?,
             icon: self.asset("icon", "svg", web("icon.svg")?.as_bytes())?,
         })
     }
@@ -117,11 +127,12 @@ impl Site {
     fn language(&self, content: &Content, tag: &str) -> anyhow::Result<Language> {
         let walk = compile_walk(content, tag).or_else(|problems| crate::check::report(&problems))?;
         let numbers = compile_numbers(content, tag).or_else(|problems| crate::check::report(&problems))?;
-        let page = content.messages(tag).filter(|(key, _)| key.starts_with("page-"));
+        let page =
+            content.messages(tag).filter(|(key, _)| key.starts_with("page-") || key.starts_with("ui-"));
         Ok(Language {
             page: page.map(|(key, message)| (key.to_owned(), message.text.clone())).collect(),
-            walk_address: self.asset(&format!("walk-{tag}"), "pack", &pack::write(&walk)?)?,
-            numbers_address: self.asset(&format!("numbers-{tag}"), "pack", &pack::write(&numbers)?)?,
+            walk_address: self.asset(&format!("walk-{tag}"), "pack", &walk.write())?,
+            numbers_address: self.asset(&format!("numbers-{tag}"), "pack", &numbers.write())?,
             walk,
             numbers,
         })

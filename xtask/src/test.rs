@@ -3,7 +3,7 @@
 use xtask::paths;
 use xtask::tools::{browsers, cargo, run, step, wasm};
 
-use crate::{check, site};
+use crate::{check, site, weight};
 
 /// The browser tests, which need a built site.
 const BROWSER_TESTS: &str = "offercheck-tests";
@@ -31,7 +31,12 @@ pub fn all(fast: bool) -> anyhow::Result<()> {
     step("unit and property tests", || {
         here(&["test", "--quiet", "--workspace", "--exclude", BROWSER_TESTS])
     })?;
-    site::build()?;
+    let site = site::build()?;
+    if site.smallest {
+        step("weigh a visit", || weight::check(&site.root))?;
+    } else {
+        println!("    not weighed, because a tool that makes it smaller is missing");
+    }
     if fast {
         println!("all good, without the browsers");
         return Ok(());

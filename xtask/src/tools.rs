@@ -2,6 +2,8 @@
 //! never replaced.
 
 pub mod browsers;
+pub mod esbuild;
+pub mod npm;
 mod packages;
 pub mod wasm;
 

@@ -4,7 +4,7 @@ use offercheck_core::date::Date;
 use offercheck_core::directory::Channel;
 
 use super::need_reason;
-use crate::compile::{newest_source, review_months};
+use crate::compile::newest_source;
 use crate::files::{Content, Doc, SOURCE_LANGUAGE};
 use crate::phones::{self, Reading};
 use crate::problem::Problem;
@@ -70,7 +70,7 @@ pub(super) fn check_reviews(content: &Content, today: Date, problems: &mut Vec<P
         }
     }
     for (doc, contact) in contacts(content).filter(|(_, contact)| contact.critical) {
-        let due = newest_source(&contact.source).map(|date| date.plus_months(review_months(contact.kind)));
+        let due = newest_source(&contact.source).map(|date| date.plus_months(contact.kind.review_months()));
         if due.is_some_and(|due| due >= today) || granted(content, contact.id.get_ref(), today) {
             continue;
         }

@@ -1,7 +1,7 @@
 //! Contacts, lawful routes, wages and the rules of origin countries, with the sources that the browser gets.
 
 use offercheck_core::date::Date;
-use offercheck_core::directory::{Contact, ContactKind, Directory, LawfulRoute, Phone, Source, Wage};
+use offercheck_core::directory::{Contact, Directory, LawfulRoute, Phone, Source, Wage};
 use offercheck_core::id::Id;
 
 use super::Compiler;
@@ -13,11 +13,6 @@ use crate::raw;
 const SHOWN_SOURCES: usize = 1;
 /// How many of a sign or closure.
 const SHOWN_SIGN_SOURCES: usize = 3;
-/// Months after its newest source when a record is due for review (facts of 23 November 2026).
-const REVIEW_MONTHS: u16 = 12;
-/// The same for a line that people in danger call.
-const CRISIS_REVIEW_MONTHS: u16 = 6;
-
 impl Compiler {
     pub(super) fn directory(&mut self, content: &Content) -> Directory {
         let mut directory = Directory::default();
@@ -69,7 +64,6 @@ impl Compiler {
             confidence: raw.confidence,
             verifies: raw.verifies.clone(),
             newest,
-            review: newest.map(|date| date.plus_months(review_months(raw.kind))),
             sources: self.sources(doc, &raw.source, SHOWN_SOURCES),
             source_count: u8::try_from(raw.source.len()).unwrap_or(u8::MAX),
         })
@@ -153,16 +147,6 @@ impl Compiler {
 /// The date of the newest source that has one.
 pub(crate) fn newest_source(sources: &[raw::Source]) -> Option<Date> {
     sources.iter().filter_map(|source| Date::parse(source.date.as_ref()?.get_ref())).max()
-}
-
-/// Months from the newest source to the review.
-pub(crate) fn review_months(kind: ContactKind) -> u16 {
-    match kind {
-        ContactKind::OriginHotline | ContactKind::DestinationHotline | ContactKind::Emergency => {
-            CRISIS_REVIEW_MONTHS
-        }
-        _ => REVIEW_MONTHS,
-    }
 }
 
 /// An address as written in the facts, with its scheme.

@@ -2,49 +2,57 @@
 
 use offercheck_core::contacts;
 use offercheck_core::directory::{Contact, Directory, LawfulRoute, Verifies};
-use yew::Html;
 
 use crate::components::contact_card::{links, number};
-use crate::components::element::el;
 use crate::components::parts;
-use crate::scene::Scene;
+use crate::components::sheet::{Attr, Sheet};
 use crate::words::Ui;
 
 /// All of it, once the numbers are here.
-pub fn origin(scene: &Scene) -> Vec<Html> {
-    let Some(directory) = scene.numbers.directory() else { return Vec::new() };
-    vec![registries(scene, directory), pay(scene), rules(scene), routes(scene, directory)]
+pub fn origin(sheet: &mut Sheet) {
+    let Some(directory) = sheet.scene.numbers.directory() else { return };
+    sheet.section(Ui::RegistryHeading, |sheet| registries(sheet, directory));
+    if sheet.scene.session.answers().answer("country").is_some() {
+        sheet.section(Ui::PayHeading, pay);
+    }
+    sheet.section(Ui::LawHeading, rules);
+    sheet.section(Ui::RoutesHeading, |sheet| routes(sheet, directory));
 }
 
 /// How to look up the licence and the job order, and how to read the answer.
-fn registries(scene: &Scene, directory: &Directory) -> Html {
-    let registries = contacts::registries(directory, scene.nationality().as_str());
-    let mut content = vec![parts::p("help", scene.ui(Ui::RegistryLead))];
+fn registries(sheet: &mut Sheet, directory: &Directory) {
+    let registries = contacts::registries(directory, sheet.scene.nationality());
+    sheet.leaf_ui("p", "help", Ui::RegistryLead);
     if registries.is_empty() {
-        content.push(parts::p("", scene.ui(Ui::RegistryNone)));
+        sheet.leaf_ui("p", "", Ui::RegistryNone);
     }
-    content.extend(registries.into_iter().map(|contact| registry(scene, contact)));
-    content.push(parts::p("do", scene.ui(Ui::RegistryNotProof)));
-    parts::section(scene.ui(Ui::RegistryHeading), content)
+    for contact in registries {
+        registry(sheet, contact);
+    }
+    sheet.leaf_ui("p", "do", Ui::RegistryNotProof);
 }
 
-fn registry(scene: &Scene, contact: &Contact) -> Html {
-    let texts = scene.texts();
-    let key = format!("contact-{}", contact.id);
-    let shows = contact.verifies.iter().map(|verifies| el("li", "").text(scene.ui(shows(*verifies))).html());
-    let mut card = el("article", "card")
-        .attr("data-contact", contact.id.as_str())
-        .with(el("h4", "").text(texts.get(&key)))
-        .with(el("ul", "").all(shows.collect()));
-    for part in ["how", "note"] {
-        if let Some(words) = texts.find(&format!("{key}.{part}")) {
-            card = card.node(parts::p("note", words));
+fn registry(sheet: &mut Sheet, contact: &Contact) {
+    let (texts, id) = (sheet.scene.texts(), contact.id.as_str());
+    sheet.open("article", "card");
+    sheet.attr(Attr::DataContact, id);
+    sheet.leaf("h4", "", texts.of("contact", id, ""));
+    sheet.open("ul", "");
+    for verifies in &contact.verifies {
+        sheet.leaf_ui("li", "", shows(*verifies));
+    }
+    sheet.close();
+    for part in [".how", ".note"] {
+        if let Some(words) = texts.find("contact", id, part) {
+            sheet.leaf("p", "note", words);
         }
     }
-    card.with_some(links(scene, contact))
-        .all(contact.phones.iter().map(|phone| number(scene, phone)).collect())
-        .node(parts::sources(scene, &contact.sources))
-        .html()
+    links(sheet, contact);
+    for phone in &contact.phones {
+        number(sheet, phone);
+    }
+    parts::sources(sheet, &contact.sources);
+    sheet.close();
 }
 
 fn shows(verifies: Verifies) -> Ui {
@@ -58,52 +66,55 @@ fn shows(verifies: Verifies) -> Ui {
 }
 
 /// Legal and usual pay beside the promise, or that there is no figure.
-fn pay(scene: &Scene) -> Html {
-    if scene.session.answers().answer("country").is_none() {
-        return Html::default();
+fn pay(sheet: &mut Sheet) {
+    let wages = sheet.scene.wages();
+    if wages.is_empty() {
+        return sheet.leaf_ui("p", "", Ui::PayNone);
     }
-    let wages = scene.wages();
-    let lines = wages.iter().map(|wage| {
-        let words = scene.texts().get(&format!("wage-{}", wage.id));
-        el("div", "fact").node(parts::p("", words)).node(parts::sources(scene, &wage.sources)).html()
-    });
-    let content = if wages.is_empty() {
-        parts::p("", scene.ui(Ui::PayNone))
-    } else {
-        el("div", "card").all(lines.collect()).html()
-    };
-    parts::section(scene.ui(Ui::PayHeading), vec![content])
+    sheet.open("div", "card");
+    for wage in wages {
+        sheet.open("div", "fact");
+        sheet.leaf("p", "", sheet.scene.texts().of("wage", wage.id.as_str(), ""));
+        parts::sources(sheet, &wage.sources);
+        sheet.close();
+    }
+    sheet.close();
 }
 
 /// What the origin country's rule on fees is, in a few words, and where to check.
-fn rules(scene: &Scene) -> Html {
-    let key = format!("origin-{}", scene.nationality());
-    let lines = ["short", "check"].iter().filter_map(|part| scene.texts().find(&format!("{key}.{part}")));
-    parts::section(scene.ui(Ui::LawHeading), lines.map(|line| parts::p("", line)).collect())
+fn rules(sheet: &mut Sheet) {
+    let nationality = sheet.scene.nationality();
+    for part in [".short", ".check"] {
+        if let Some(line) = sheet.scene.texts().find("origin", nationality, part) {
+            sheet.leaf("p", "", line);
+        }
+    }
 }
 
 /// The lawful ways to find work abroad.
-fn routes(scene: &Scene, directory: &Directory) -> Html {
-    let routes = contacts::lawful_routes(directory, scene.nationality().as_str());
+fn routes(sheet: &mut Sheet, directory: &Directory) {
+    let routes = contacts::lawful_routes(directory, sheet.scene.nationality());
     if routes.is_empty() {
-        return parts::section(scene.ui(Ui::RoutesHeading), vec![parts::p("", scene.ui(Ui::RoutesNone))]);
+        sheet.leaf_ui("p", "", Ui::RoutesNone);
     }
-    let cards = routes.into_iter().map(|route| lawful_route(scene, route));
-    parts::section(scene.ui(Ui::RoutesHeading), cards.collect())
+    for route in routes {
+        lawful_route(sheet, route);
+    }
 }
 
-fn lawful_route(scene: &Scene, route: &LawfulRoute) -> Html {
-    let mut card = el("details", "card route")
-        .with(el("summary", "").with(el("bdi", "").text(&route.name)))
-        .node(parts::p("", scene.texts().get(&format!("route-{}", route.id))));
+fn lawful_route(sheet: &mut Sheet, route: &LawfulRoute) {
+    sheet.open("details", "card route");
+    sheet.within("summary", "", |sheet| sheet.leaf("bdi", "", &route.name));
+    sheet.leaf("p", "", sheet.scene.texts().of("route", route.id.as_str(), ""));
     if let Some(url) = &route.url {
-        card = card.with(el("p", "").with(parts::link(url)));
+        sheet.within("p", "", |sheet| parts::link(sheet, url));
     }
     if let Some(phone) = &route.phone {
-        card = card.node(parts::p("num small", phone));
+        sheet.leaf("p", "num small", phone);
     }
     if let Some(place) = &route.place {
-        card = card.node(parts::p("meta", place));
+        sheet.leaf("p", "meta", place);
     }
-    card.node(parts::sources(scene, &route.sources)).html()
+    parts::sources(sheet, &route.sources);
+    sheet.close();
 }

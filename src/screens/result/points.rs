@@ -2,83 +2,83 @@
 
 use offercheck_core::assess::{Assessment, Open};
 use offercheck_core::content::Weight;
-use yew::Html;
 
-use crate::components::element::el;
 use crate::components::message::message;
 use crate::components::parts;
-use crate::scene::Scene;
+use crate::components::sheet::{Attr, Sheet};
+use crate::scene::Tap;
 use crate::session::Action;
 use crate::words::Ui;
 
-/// The open points: what must be known stands open, the rest unfolds.
-pub fn open(scene: &Scene, assessment: &Assessment) -> Html {
-    let mut must = Vec::new();
-    let mut nice = Vec::new();
-    for open in assessment.open.iter().filter(|point| !point.not_asked_yet) {
-        match open.weight {
-            Weight::Must => must.push(point(scene, open)),
-            Weight::Nice => nice.push(point(scene, open)),
-        }
-    }
-    if must.is_empty() && nice.is_empty() {
-        return Html::default();
-    }
-    let mut content = vec![parts::p("help", scene.ui(Ui::OpenLead))];
-    if must.is_empty() {
-        content.extend(nice);
-    } else {
-        let rest = scene.texts().ui_with(Ui::OpenRest, &nice.len().to_string());
-        content.extend(must);
-        if !nice.is_empty() {
-            content.push(parts::fold(&rest, nice));
-        }
+/// The open points. Nobody is sent after papers for an offer that they should not go on with: there they unfold.
+pub fn open(sheet: &mut Sheet, assessment: &Assessment) {
+    let mut points: Vec<&Open> = assessment.open.iter().filter(|point| !point.not_asked_yet).collect();
+    let must: Vec<&Open> = points.iter().copied().filter(|point| point.weight == Weight::Must).collect();
+    points.retain(|point| point.weight == Weight::Nice);
+    if must.is_empty() && points.is_empty() {
+        return;
     }
     if assessment.stops() {
-        // Nobody is sent after papers for an offer that they should not go on.
-        return parts::fold(scene.ui(Ui::OpenHeading), content);
+        let heading = sheet.scene.ui(Ui::OpenHeading);
+        parts::fold(sheet, heading, |sheet| list(sheet, &must, &points));
+    } else {
+        sheet.section(Ui::OpenHeading, |sheet| list(sheet, &must, &points));
     }
-    parts::section(scene.ui(Ui::OpenHeading), content)
+}
+
+/// What must be known stands open, the rest unfolds.
+fn list(sheet: &mut Sheet, must: &[&Open], nice: &[&Open]) {
+    sheet.leaf_ui("p", "help", Ui::OpenLead);
+    must.iter().for_each(|open| point(sheet, open));
+    if must.is_empty() {
+        nice.iter().for_each(|open| point(sheet, open));
+    } else if !nice.is_empty() {
+        let rest = sheet.scene.texts().ui_with(Ui::OpenRest, &nice.len().to_string());
+        parts::fold(sheet, &rest, |sheet| nice.iter().for_each(|open| point(sheet, open)));
+    }
 }
 
 /// One open point: what to do, words to send, and a way back to its question.
-fn point(scene: &Scene, open: &Open) -> Html {
-    let texts = scene.texts();
-    let id = &open.question;
-    let todo = match &open.closure {
-        Some(closure) => texts.get(&format!("closure-{closure}")).to_owned(),
-        None => scene.filled(texts.get(&format!("q-{id}.todo"))),
-    };
-    let mut card = el("article", "card todo")
-        .attr("data-todo", id.as_str())
-        .with(el("h4", "").text(&scene.wording(&format!("q-{id}"))));
-    if !todo.is_empty() {
-        card = card.node(parts::p("", &todo));
-    }
-    if open.closure.is_none() {
-        if scene.walk.flow.question(id.as_str()).is_some_and(|question| question.has_message) {
-            card = card.node(message(scene, id));
+#[inline(never)]
+fn point(sheet: &mut Sheet, open: &Open) {
+    let scene = sheet.scene;
+    let (texts, id) = (scene.texts(), open.question.as_str());
+    sheet.open("article", "card todo");
+    sheet.attr(Attr::DataTodo, id);
+    sheet.leaf("h4", "", &scene.wording("q", id));
+    if let Some(closure) = &open.closure {
+        sheet.leaf("p", "", texts.of("closure", closure.as_str(), ""));
+    } else {
+        let todo = scene.filled(texts.of("q", id, ".todo"));
+        if !todo.is_empty() {
+            sheet.leaf("p", "", &todo);
         }
-        let settle = scene.on(Action::Settle(id.clone()));
-        card = card.node(parts::button("answer-now", "bare", scene.ui(Ui::AnswerNow), settle));
+        if scene.walk.flow.question(id).is_some_and(|question| question.has_message) {
+            message(sheet, &open.question);
+        }
+        let settle = Tap::Do(Action::Settle(open.question.clone()));
+        parts::button(sheet, "answer-now", "btn bare", Ui::AnswerNow, settle);
     }
-    card.html()
+    sheet.close();
 }
 
 /// What spoke against a sign.
-pub fn looked_right(scene: &Scene, assessment: &Assessment) -> Html {
+pub fn looked_right(sheet: &mut Sheet, assessment: &Assessment) {
     if assessment.looked_right.is_empty() {
-        return Html::default();
+        return;
     }
-    let lines = assessment.looked_right.iter().map(|told| {
-        let question = scene.wording(&format!("q-{}", told.question));
-        let answer = scene.label(&told.question, &told.choice);
-        el("li", "").node(parts::p("meta", &question)).node(parts::p("", &answer)).html()
+    sheet.section(Ui::LookedRight, |sheet| {
+        let scene = sheet.scene;
+        if !assessment.signs.is_empty() {
+            sheet.leaf_ui("p", "help", Ui::LookedRightNote);
+        }
+        sheet.open("ul", "right");
+        for told in &assessment.looked_right {
+            sheet.open("li", "");
+            sheet.leaf("p", "meta", &scene.wording("q", told.question.as_str()));
+            sheet.leaf("p", "", &scene.label(&told.question, &told.choice));
+            sheet.close();
+        }
+        sheet.close();
     });
-    let mut content = Vec::new();
-    if !assessment.signs.is_empty() {
-        content.push(parts::p("help", scene.ui(Ui::LookedRightNote)));
-    }
-    content.push(el("ul", "right").all(lines.collect()).html());
-    parts::section(scene.ui(Ui::LookedRight), content)
 }

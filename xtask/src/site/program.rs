@@ -1,16 +1,24 @@
 //! From the crate to a small WebAssembly module with the script that joins it to the browser.
 
 use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, ensure};
+use walrus::ModuleConfig;
 use wasm_bindgen_cli_support::Bindgen;
 use xtask::paths;
+use xtask::tools::esbuild::Minifier;
 use xtask::tools::wasm::{self, TARGET, WasmOpt};
 use xtask::tools::{cargo, run, step};
 
-/// Small, and nothing that needs a newer browser than the compiler's own defaults.
-const WASM_OPT: [&str; 8] = [
+/// Small, and nothing that needs a newer browser than the compiler's own defaults. The program keeps nothing below
+/// address 1024, and like functions beside each other compress better.
+const WASM_OPT: [&str; 12] = [
     "-Oz",
+    "--one-caller-inline-max-function-size=100",
+    "--low-memory-unused",
+    "--reorder-functions-by-name",
     "--enable-bulk-memory",
     "--enable-reference-types",
     "--enable-nontrapping-float-to-int",
@@ -18,7 +26,16 @@ const WASM_OPT: [&str; 8] = [
     "--enable-mutable-globals",
     "--enable-multivalue",
     "--strip-producers",
+    "--strip-debug",
 ];
+/// Compiler options that cost nothing but time.
+const SMALL: &str = "-Cllvm-args=-inline-threshold=10";
+/// Options with which a panic stops the program on the spot, without words: the page behind it says what is to be said
+/// (`web/boot.js`). They belong to the pinned compiler; that is why they may be unstable (docs/performance.md).
+const WORDLESS: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+/// The standard library compiled again for that, and for size.
+const STANDARD_LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 const PROFILE: &str = "release-web";
 const NAME: &str = "offercheck";
 
@@ -28,62 +45,97 @@ pub struct Program {
     pub script: String,
     /// The WebAssembly module.
     pub module: Vec<u8>,
+    /// Every tool that makes it smaller was there.
+    pub smallest: bool,
 }
 
 /// Compiles, binds and shrinks the program, fetching what is missing.
-pub fn build() -> anyhow::Result<Program> {
+pub fn build(minifier: &Minifier) -> anyhow::Result<Program> {
     wasm::target()?;
     let wasm_opt = wasm::wasm_opt();
-    step("compile the program to WebAssembly", || {
-        run(cargo().current_dir(paths::root()).env("CARGO_ENCODED_RUSTFLAGS", path_free()).args([
-            "build",
-            "--package",
-            NAME,
-            "--target",
-            TARGET,
-            "--profile",
-            PROFILE,
-        ]))
-    })?;
-    let target = cargo_target()?;
+    let target = cargo_target()?.join("program");
+    let lean = wasm::standard_library();
+    step("compile the program to WebAssembly", || run(&mut compile(&target, lean)))?;
     let compiled = target.join(TARGET).join(PROFILE).join(format!("{NAME}.wasm"));
     step("bind it to the browser", || {
-        let bound = target.join("site");
+        let bound = target.join("bound");
         fs::create_dir_all(&bound)?;
         Bindgen::new()
             .input_path(&compiled)
             .web(true)?
             .typescript(false)
-            .remove_name_section(true)
             .remove_producers_section(true)
             .omit_default_module_path(true)
             .generate(&bound)?;
         let module = bound.join(format!("{NAME}_bg.wasm"));
+        let script = fs::read_to_string(bound.join(format!("{NAME}.js")))?;
+        let script = shorten_names(&module, script)?;
         if let Some(wasm_opt) = &wasm_opt {
             shrink(wasm_opt, &module)?;
         }
-        Ok(Program {
-            script: fs::read_to_string(bound.join(format!("{NAME}.js")))?,
-            module: fs::read(&module)?,
-        })
+        let smallest = lean && wasm_opt.is_some();
+        Ok(Program { script: minifier.script(&script)?, module: fs::read(&module)?, smallest })
     })
 }
 
-fn shrink(wasm_opt: &WasmOpt, module: &std::path::Path) -> anyhow::Result<()> {
-    run(wasm_opt.command().args(WASM_OPT).arg(module).arg("--output").arg(module))
+/// Cargo's call. The folder is apart from that of the tests: other options would compile everything anew each time.
+fn compile(target: &Path, lean: bool) -> Command {
+    let mut flags = path_free();
+    flags.push(SMALL.to_owned());
+    let mut command = cargo();
+    command
+        .current_dir(paths::root())
+        .args(["build", "--package", NAME, "--target", TARGET, "--profile", PROFILE, "--target-dir"])
+        .arg(target);
+    if lean {
+        flags.extend(WORDLESS.map(str::to_owned));
+        command.args(STANDARD_LIBRARY).env("RUSTC_BOOTSTRAP", "1");
+    }
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+    command
+}
+
+/// Gives what the module asks the script for names of one or two letters: the long ones weigh more than some screens.
+fn shorten_names(module: &Path, mut script: String) -> anyhow::Result<String> {
+    let mut parsed = ModuleConfig::new().generate_producers_section(false).parse(&fs::read(module)?)?;
+    for (number, import) in parsed.imports.iter_mut().enumerate() {
+        let long = format!(" {}: function", import.name);
+        ensure!(script.matches(&long).count() == 1, "the script does not have {:?} once", import.name);
+        import.name = letters(number);
+        script = script.replace(&long, &format!(" {}: function", import.name));
+    }
+    fs::write(module, parsed.emit_wasm())?;
+    Ok(script)
+}
+
+/// `a` to `z`, then `aa` and on, with an underscore before them, as no name of the language has.
+fn letters(mut number: usize) -> String {
+    let mut name = String::new();
+    loop {
+        name.insert(0, char::from(b'a' + u8::try_from(number % 26).unwrap_or_default()));
+        number /= 26;
+        if number == 0 {
+            return format!("_{name}");
+        }
+        number -= 1;
+    }
+}
+
+fn shrink(wasm_opt: &WasmOpt, module: &Path) -> anyhow::Result<()> {
+    let command = &mut wasm_opt.command();
+    run(command.args(WASM_OPT).arg(module).arg("--output").arg(module))
 }
 
 /// Compiler options that keep the paths of the machine it was built on out of the program.
-fn path_free() -> String {
+fn path_free() -> Vec<String> {
     let home = std::env::var("HOME").unwrap_or_default();
     let cargo_home = std::env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
     let root = paths::root();
-    [format!("--remap-path-prefix={cargo_home}="), format!("--remap-path-prefix={}=", root.display())]
-        .join("\u{1f}")
+    vec![format!("--remap-path-prefix={cargo_home}="), format!("--remap-path-prefix={}=", root.display())]
 }
 
 /// The folder that cargo builds into, wherever this machine has it.
-fn cargo_target() -> anyhow::Result<std::path::PathBuf> {
+fn cargo_target() -> anyhow::Result<PathBuf> {
     let metadata = xtask::tools::output(cargo().current_dir(paths::root()).args([
         "metadata",
         "--format-version",

@@ -5,13 +5,13 @@ use std::process::Command;
 
 use anyhow::Context;
 
-use super::{on_path, output, packages, run, step};
-use crate::paths;
+use super::npm::NodeProgram;
+use super::{on_path, output, run, step};
 
 /// The target of the compiler.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 /// Debian's own version is too old to read what today's compiler writes.
-const BINARYEN: &str = "132";
+const BINARYEN: &str = "132.0.0";
 /// The oldest version on the PATH that we take.
 const OLDEST_BINARYEN: u32 = 120;
 
@@ -20,9 +20,7 @@ const OLDEST_BINARYEN: u32 = 120;
 /// # Errors
 /// What to run by hand.
 pub fn target() -> anyhow::Result<()> {
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let sysroot = output(Command::new(rustc).args(["--print", "sysroot"]))
-        .context("rustc does not answer; install Rust with rustup")?;
+    let sysroot = sysroot().context("rustc does not answer; install Rust with rustup")?;
     if Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).is_dir() {
         return Ok(());
     }
@@ -33,16 +31,42 @@ pub fn target() -> anyhow::Result<()> {
     })
 }
 
+/// Whether the standard library can be compiled again for our own program. If it cannot, says why.
+pub fn standard_library() -> bool {
+    let source = || {
+        let sysroot = sysroot()?;
+        Some(Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock"))
+    };
+    let here = || source().is_some_and(|file| file.is_file());
+    let fetched = here()
+        || step("add the source of the standard library to the compiler", || {
+            run(Command::new("rustup").args(["component", "add", "rust-src"]))
+        })
+        .inspect_err(|reason| eprintln!("    the program will be about a fifth larger: {reason:#}"))
+        .is_ok();
+    fetched && here()
+}
+
+fn sysroot() -> Option<String> {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    output(Command::new(rustc).args(["--print", "sysroot"]))
+}
+
 /// A wasm-opt that makes the program smaller.
-pub struct WasmOpt(Vec<PathBuf>);
+pub enum WasmOpt {
+    /// That of the machine.
+    Here(PathBuf),
+    /// Ours.
+    Fetched(NodeProgram),
+}
 
 impl WasmOpt {
     /// A command that runs it.
     pub fn command(&self) -> Command {
-        let mut words = self.0.iter();
-        let mut command = Command::new(words.next().cloned().unwrap_or_default());
-        command.args(words);
-        command
+        match self {
+            Self::Here(file) => Command::new(file),
+            Self::Fetched(program) => program.command(),
+        }
     }
 }
 
@@ -51,44 +75,15 @@ impl WasmOpt {
 pub fn wasm_opt() -> Option<WasmOpt> {
     let recent = |file: &PathBuf| version(file).is_some_and(|version| version >= OLDEST_BINARYEN);
     if let Some(found) = on_path("wasm-opt").filter(recent) {
-        return Some(WasmOpt(vec![found]));
+        return Some(WasmOpt::Here(found));
     }
-    match fetched() {
-        Ok(command) => Some(command),
+    match NodeProgram::of("binaryen", BINARYEN, "bin/wasm-opt", "wasm-opt") {
+        Ok(program) => Some(WasmOpt::Fetched(program)),
         Err(reason) => {
             eprintln!("    building without wasm-opt, so the program is about a third larger: {reason:#}");
             None
         }
     }
-}
-
-fn fetched() -> anyhow::Result<WasmOpt> {
-    let folder = paths::tool_cache().join(format!("binaryen-{BINARYEN}"));
-    let script = folder.join("node_modules/binaryen/bin/wasm-opt");
-    if on_path("node").is_none() || (on_path("npm").is_none() && !script.is_file()) {
-        step("install Node.js, which runs wasm-opt", || {
-            packages::install("Node.js with npm", &["nodejs", "npm"], &["nodejs", "npm"])
-        })?;
-    }
-    if !script.is_file() {
-        step("fetch wasm-opt", || {
-            std::fs::create_dir_all(&folder)?;
-            run(Command::new("npm")
-                .args([
-                    "install",
-                    "--no-save",
-                    "--no-audit",
-                    "--no-fund",
-                    "--ignore-scripts",
-                    "--loglevel=error",
-                    "--prefix",
-                ])
-                .arg(&folder)
-                .arg(format!("binaryen@{BINARYEN}.0.0")))
-        })?;
-    }
-    let node = on_path("node").context("Node.js is not on the PATH")?;
-    Ok(WasmOpt(vec![node, script]))
 }
 
 /// `wasm-opt version 132 (version_132)` is 132.

@@ -1,0 +1,258 @@
+//! How the records of a pack are written down, and read back by very little code.
+//!
+//! Four parts, because like stands best beside like when it is compressed: every id once, one a line; every text in
+//! reading order, each closed by a zero byte; ids where they are meant, as numbers of their lines; all other numbers.
+//! A number has seven bits a byte.
+//! Reading never fails halfway: what does not fit marks the whole pack as broken.
+
+use crate::id::Id;
+
+/// Something that stands in a pack.
+pub(super) trait Packed: Sized {
+    /// Writes it down.
+    fn write(&self, to: &mut Writer);
+    /// Reads it back; whatever stands there, `from` knows whether it was whole.
+    fn read(from: &mut Reader) -> Self;
+}
+
+/// A pack that is being written.
+#[derive(Default)]
+pub(super) struct Writer {
+    ids: Vec<Id>,
+    texts: Vec<u8>,
+    lines: Vec<u8>,
+    numbers: Vec<u8>,
+}
+
+impl Writer {
+    /// Writes a number.
+    pub(super) fn number(&mut self, number: u64) {
+        put(&mut self.numbers, number);
+    }
+
+    /// All of it.
+    pub(super) fn finish(self) -> Vec<u8> {
+        let ids = self.ids.iter().map(Id::as_str).collect::<Vec<_>>().join("\n");
+        let mut body = Vec::new();
+        for part in [ids.as_bytes(), &self.texts, &self.lines] {
+            put(&mut body, part.len() as u64);
+            body.extend_from_slice(part);
+        }
+        body.extend(self.numbers);
+        body
+    }
+}
+
+fn put(to: &mut Vec<u8>, mut number: u64) {
+    while number > 0x7f {
+        to.push((number & 0x7f) as u8 | 0x80);
+        number >>= 7;
+    }
+    to.push(number as u8);
+}
+
+/// A pack that is being read.
+pub(super) struct Reader<'p> {
+    ids: Vec<Id>,
+    texts: &'p [u8],
+    lines: &'p [u8],
+    numbers: &'p [u8],
+    broken: bool,
+}
+
+impl<'p> Reader<'p> {
+    /// Opens a pack.
+    pub(super) fn new(body: &'p [u8]) -> Self {
+        let mut reader = Self { ids: Vec::new(), texts: &[], lines: &[], numbers: body, broken: false };
+        let ids = reader.part();
+        let lines = core::str::from_utf8(ids).unwrap_or_default().split('\n');
+        reader.ids = lines.filter_map(Id::parse).collect();
+        reader.texts = reader.part();
+        reader.lines = reader.part();
+        reader
+    }
+
+    /// Whether all was read and all of it fitted.
+    pub(super) fn whole(&self) -> bool {
+        !self.broken && [self.texts, self.lines, self.numbers].iter().all(|part| part.is_empty())
+    }
+
+    fn part(&mut self) -> &'p [u8] {
+        let length = self.number() as usize;
+        match self.numbers.split_at_checked(length) {
+            Some((part, rest)) => {
+                self.numbers = rest;
+                part
+            }
+            None => {
+                self.broken = true;
+                &[]
+            }
+        }
+    }
+
+    /// Reads a number.
+    #[inline(never)]
+    pub(super) fn number(&mut self) -> u64 {
+        let number = take(&mut self.numbers);
+        self.expect(number, 0)
+    }
+
+    /// Marks the pack as broken if `value` is missing.
+    pub(super) fn expect<T>(&mut self, value: Option<T>, otherwise: T) -> T {
+        self.broken |= value.is_none();
+        value.unwrap_or(otherwise)
+    }
+}
+
+#[inline(never)]
+fn take(from: &mut &[u8]) -> Option<u64> {
+    let mut number = 0;
+    for shift in (0..64).step_by(7) {
+        let (byte, rest) = from.split_first()?;
+        *from = rest;
+        number |= u64::from(byte & 0x7f) << shift;
+        if *byte < 0x80 {
+            return Some(number);
+        }
+    }
+    None
+}
+
+impl Packed for Id {
+    fn write(&self, to: &mut Writer) {
+        let known = to.ids.iter().position(|id| id == self);
+        let line = known.unwrap_or_else(|| {
+            to.ids.push(self.clone());
+            to.ids.len() - 1
+        });
+        put(&mut to.lines, line as u64);
+    }
+
+    #[inline(never)]
+    fn read(from: &mut Reader) -> Self {
+        let line = take(&mut from.lines);
+        let id = line.and_then(|line| from.ids.get(line as usize)).cloned();
+        from.expect(id, Self::missing())
+    }
+}
+
+impl Packed for String {
+    fn write(&self, to: &mut Writer) {
+        to.texts.extend(self.bytes().filter(|byte| *byte != 0));
+        to.texts.push(0);
+    }
+
+    #[inline(never)]
+    fn read(from: &mut Reader) -> Self {
+        let end = from.texts.iter().position(|byte| *byte == 0);
+        let end = from.expect(end, 0);
+        let (text, rest) = from.texts.split_at(end);
+        from.texts = rest.get(1..).unwrap_or_default();
+        let text = Self::from_utf8(text.to_vec()).ok();
+        from.expect(text, Self::new())
+    }
+}
+
+impl<T: Packed> Packed for Vec<T> {
+    fn write(&self, to: &mut Writer) {
+        to.number(self.len() as u64);
+        self.iter().for_each(|each| each.write(to));
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        let mut list = Self::new();
+        let mut left = from.number();
+        while left > 0 && !from.broken {
+            list.push(T::read(from));
+            left -= 1;
+        }
+        list
+    }
+}
+
+impl<T: Packed> Packed for Option<T> {
+    fn write(&self, to: &mut Writer) {
+        to.number(u64::from(self.is_some()));
+        self.iter().for_each(|some| some.write(to));
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        (from.number() > 0).then(|| T::read(from))
+    }
+}
+
+impl<A: Packed, B: Packed> Packed for (A, B) {
+    fn write(&self, to: &mut Writer) {
+        self.0.write(to);
+        self.1.write(to);
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        let first = A::read(from);
+        (first, B::read(from))
+    }
+}
+
+impl Packed for bool {
+    fn write(&self, to: &mut Writer) {
+        to.number(u64::from(*self));
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        from.number() > 0
+    }
+}
+
+macro_rules! numbers {
+    ($($kind:ident)*) => {$(
+        impl Packed for $kind {
+            fn write(&self, to: &mut Writer) {
+                to.number(u64::from(*self));
+            }
+
+            fn read(from: &mut Reader) -> Self {
+                let number = Self::try_from(from.number()).ok();
+                from.expect(number, 0)
+            }
+        }
+    )*};
+}
+numbers! { u8 u16 u64 }
+
+/// Records: every field in turn. A field left out does not compile.
+macro_rules! records {
+    ($($name:ident { $($field:ident)* })*) => {$(
+        impl Packed for $name {
+            fn write(&self, to: &mut Writer) {
+                let Self { $($field),* } = self;
+                $($field.write(to);)*
+            }
+
+            fn read(from: &mut Reader) -> Self {
+                $(let $field = Packed::read(from);)*
+                Self { $($field),* }
+            }
+        }
+    )*};
+}
+
+/// Choices: the place of the variant in the list. A variant left out does not compile.
+macro_rules! choices {
+    ($($name:ident { $($variant:ident)* })*) => {$(
+        impl Packed for $name {
+            fn write(&self, to: &mut Writer) {
+                match self { $(Self::$variant => {})* }
+                let place = [$(Self::$variant),*].iter().position(|variant| variant == self);
+                to.number(place.unwrap_or_default() as u64);
+            }
+
+            fn read(from: &mut Reader) -> Self {
+                let variants = [$(Self::$variant),*];
+                let variant = variants.get(from.number() as usize).copied();
+                from.expect(variant, variants[0])
+            }
+        }
+    )*};
+}
+pub(super) use {choices, records};

@@ -1,0 +1,59 @@
+//! Tools that npm keeps, each in a folder of its own in our cache.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Context;
+
+use super::{on_path, packages, run, step};
+use crate::paths;
+
+/// A program of a package, run by Node.js.
+#[derive(Clone, Debug)]
+pub struct NodeProgram {
+    node: PathBuf,
+    script: PathBuf,
+}
+
+impl NodeProgram {
+    /// The program `script` of a package at one version, fetched once; `use_of` says what it is for.
+    ///
+    /// # Errors
+    /// What is missing and how to get it.
+    pub fn of(package: &str, version: &str, script: &str, use_of: &str) -> anyhow::Result<Self> {
+        let folder = paths::tool_cache().join(format!("{package}-{version}"));
+        let script = folder.join("node_modules").join(package).join(script);
+        if on_path("node").is_none() || (on_path("npm").is_none() && !script.is_file()) {
+            step(&format!("install Node.js, which runs {use_of}"), || {
+                packages::install("Node.js with npm", &["nodejs", "npm"], &["nodejs", "npm"])
+            })?;
+        }
+        if !script.is_file() {
+            step(&format!("fetch {use_of}"), || fetch(package, version, &folder))?;
+        }
+        Ok(Self { node: on_path("node").context("Node.js is not on the PATH")?, script })
+    }
+
+    /// A command that runs it.
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(&self.node);
+        command.arg(&self.script);
+        command
+    }
+}
+
+fn fetch(package: &str, version: &str, folder: &Path) -> anyhow::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    run(Command::new("npm")
+        .args([
+            "install",
+            "--no-save",
+            "--no-audit",
+            "--no-fund",
+            "--ignore-scripts",
+            "--loglevel=error",
+            "--prefix",
+        ])
+        .arg(folder)
+        .arg(format!("{package}@{version}")))
+}

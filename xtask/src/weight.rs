@@ -1,0 +1,93 @@
+//! What a visit weighs on its way to a phone, and how much it may.
+
+use std::fmt;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, ensure};
+
+/// The compression that hosts use for files they keep ready.
+const BROTLI_QUALITY: u32 = 11;
+const BROTLI_WINDOW: u32 = 22;
+/// What all files of one visit may weigh together, in bytes after brotli.
+const BUDGET: usize = 130_000;
+
+/// All that one visit in one language loads.
+pub struct Visit {
+    language: String,
+    files: Vec<File>,
+}
+
+struct File {
+    name: String,
+    bytes: usize,
+    brotli: usize,
+}
+
+impl Visit {
+    fn brotli(&self) -> usize {
+        self.files.iter().map(|file| file.brotli).sum()
+    }
+}
+
+impl fmt::Display for Visit {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(out, "{:>9} {:>9}  one visit in {}", "bytes", "brotli", self.language)?;
+        for file in &self.files {
+            writeln!(out, "{:>9} {:>9}  {}", file.bytes, file.brotli, file.name)?;
+        }
+        let bytes: usize = self.files.iter().map(|file| file.bytes).sum();
+        writeln!(out, "{bytes:>9} {:>9}  in all", self.brotli())
+    }
+}
+
+/// Weighs a visit in each language of a built site.
+pub fn visits(root: &Path) -> anyhow::Result<Vec<Visit>> {
+    let mut visits = Vec::new();
+    for page in files(root)?.into_iter().map(|folder| folder.join("index.html")).filter(|page| page.is_file())
+    {
+        let folder = page.parent().and_then(Path::file_name).unwrap_or_default();
+        let language = folder.to_string_lossy().into_owned();
+        let pack = format!("-{language}-");
+        let loaded = |file: &PathBuf| {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            (!name.ends_with(".pack") || name.contains(&pack)) && !name.starts_with("old-browser")
+        };
+        let assets = files(&root.join("assets"))?.into_iter().filter(loaded);
+        let files = std::iter::once(page).chain(assets).map(|file| weigh(root, &file));
+        visits.push(Visit { language, files: files.collect::<Result<_, _>>()? });
+    }
+    Ok(visits)
+}
+
+/// Fails if a visit in some language weighs more than it may.
+pub fn check(root: &Path) -> anyhow::Result<()> {
+    for visit in visits(root)? {
+        let weight = visit.brotli();
+        ensure!(weight <= BUDGET, "a visit weighs {weight} bytes, and may weigh {BUDGET}:\n{visit}");
+        println!("    {}: {weight} of {BUDGET} bytes", visit.language);
+    }
+    Ok(())
+}
+
+fn weigh(root: &Path, file: &Path) -> anyhow::Result<File> {
+    let bytes = fs::read(file)?;
+    let name = file.strip_prefix(root).unwrap_or(file).display().to_string();
+    Ok(File { name, bytes: bytes.len(), brotli: brotli(&bytes)? })
+}
+
+fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.sort();
+    Ok(files)
+}
+
+fn brotli(bytes: &[u8]) -> anyhow::Result<usize> {
+    let mut small = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut small, 4096, BROTLI_QUALITY, BROTLI_WINDOW);
+    writer.write_all(bytes)?;
+    drop(writer);
+    Ok(small.len())
+}
