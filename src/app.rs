@@ -4,14 +4,15 @@ use offercheck_core::assess::assess;
 use offercheck_core::date::Date;
 use offercheck_core::id::Id;
 use offercheck_core::pack::{Numbers, Walk};
-use yew::{Callback, Component, Context, Html, html};
+use yew::{Component, Context, Html};
 
 use crate::browser::{Listener, history, leave, load, page, share};
-use crate::options::Options;
-use crate::scene::{Language, Loaded, Scene, Tap};
-use crate::screens;
-use crate::session::{Action, Session};
-use crate::words::Ui;
+use crate::tree::Tree;
+use offercheck_view::options::Options;
+use offercheck_view::scene::{Language, Loaded, Scene, Tap};
+use offercheck_view::screens;
+use offercheck_view::session::{Action, Session};
+use offercheck_view::words::Ui;
 
 /// What happened.
 pub enum Msg {
@@ -129,12 +130,13 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tap = ctx.link().callback(Msg::Tap);
-        self.with_scene(&tap, screens::page).unwrap_or_else(|| html! {})
+        let mut tree = Tree::new(&tap);
+        self.with_scene(|scene| screens::page(scene, &mut tree));
+        tree.finish()
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        let tap = ctx.link().callback(Msg::Tap);
-        let drawn = self.with_scene(&tap, |scene| scene.session.screen().key()).unwrap_or_default();
+    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
+        let drawn = self.session.as_ref().map(|session| session.screen().key()).unwrap_or_default();
         if drawn != self.drawn && !drawn.is_empty() {
             let first = self.drawn.is_empty();
             self.drawn = drawn;
@@ -147,8 +149,8 @@ impl Component for App {
 }
 
 impl App {
-    fn with_scene<T>(&self, tap: &Callback<Tap>, draw: impl Fn(&Scene) -> T) -> Option<T> {
-        let (walk, session) = (self.walk?, self.session.as_ref()?);
+    fn with_scene(&self, draw: impl FnOnce(&Scene)) {
+        let (Some(walk), Some(session)) = (self.walk, &self.session) else { return };
         let scene = Scene {
             walk,
             numbers: self.numbers,
@@ -157,9 +159,8 @@ impl App {
             today: self.today,
             language_failed: self.language_failed,
             languages: &self.languages,
-            tap,
         };
-        Some(draw(&scene))
+        draw(&scene);
     }
 
     fn tap(&mut self, ctx: &Context<Self>, tap: Tap) -> bool {

@@ -2,12 +2,7 @@
 
 mod app;
 mod browser;
-mod components;
-mod options;
-mod scene;
-mod screens;
-mod session;
-mod words;
+mod tree;
 
 use browser::page;
 

@@ -5,8 +5,8 @@ use offercheck_core::id::Id;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlSelectElement};
 
-use crate::options::Theme;
-use crate::scene::Language;
+use offercheck_view::options::Theme;
+use offercheck_view::scene::Language;
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()

@@ -2,11 +2,6 @@
 
 use wasm_bindgen_futures::JsFuture;
 
-/// An address that opens WhatsApp with these words and no number, so that the person chooses whom to send them to.
-pub fn chat_address(words: &str) -> String {
-    ["https://wa.me/?text=", &String::from(js_sys::encode_uri_component(words))].concat()
-}
-
 /// Copies words; says whether the browser let us.
 pub async fn copy(words: &str) -> bool {
     let Some(window) = web_sys::window() else { return false };

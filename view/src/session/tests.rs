@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::*;
 
 static FLOW: LazyLock<Flow> = LazyLock::new(|| {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
     let content = offercheck_compiler::load(&folder).expect("the content can be read");
     offercheck_compiler::compile_flow(&content).expect("the flow compiles")
 });

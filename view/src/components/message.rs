@@ -5,7 +5,6 @@ use offercheck_core::id::Id;
 use super::icon::Icon;
 use super::parts;
 use super::sheet::{Attr, Sheet};
-use crate::browser::share;
 use crate::scene::Tap;
 use crate::words::Ui;
 
@@ -22,7 +21,7 @@ pub fn message(sheet: &mut Sheet, question: &Id) {
     sheet.leaf_ui("p", "meta", Ui::MessageNote);
     sheet.leaf("blockquote", "", &text);
     sheet.open("div", "two");
-    let chat = share::chat_address(&text);
+    let chat = chat_address(&text);
     parts::button_link(sheet, "chat", "btn ghost", Icon::Chat, Ui::ChatSend, &chat);
     parts::open_button(sheet, "copy", "btn ghost", Tap::Copy(question.clone(), text));
     sheet.key(scene.ui(state).to_owned());
@@ -31,4 +30,33 @@ pub fn message(sheet: &mut Sheet, question: &Id) {
     sheet.close();
     sheet.close();
     sheet.close();
+}
+
+/// An address that opens WhatsApp with these words and no number, so that the person chooses whom to send them to.
+fn chat_address(words: &str) -> String {
+    let mut address = String::from("https://wa.me/?text=");
+    for byte in words.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+            address.push(char::from(byte));
+        } else {
+            address.push('%');
+            for half in [byte >> 4, byte & 15] {
+                address.push(char::from(b"0123456789ABCDEF"[usize::from(half)]));
+            }
+        }
+    }
+    address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::chat_address;
+
+    #[test]
+    fn words_of_any_script_and_kind_stand_in_the_address_as_they_are() {
+        assert_eq!(
+            chat_address("Gaji? 5 jt & ខ្ញុំ"),
+            "https://wa.me/?text=Gaji%3F%205%20jt%20%26%20%E1%9E%81%E1%9F%92%E1%9E%89%E1%9E%BB%E1%9F%86"
+        );
+    }
 }

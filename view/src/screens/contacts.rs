@@ -3,15 +3,13 @@
 use offercheck_core::contacts::{Reach, Whereabouts, countries, reach};
 use offercheck_core::directory::{Contact, Directory};
 use offercheck_core::id::Id;
-use yew::{Callback, Event};
 
 use super::help::{directory_or_why_not, nothing_here};
-use crate::browser::page::chosen;
 use crate::components::contact_card::contact_card;
 use crate::components::parts;
-use crate::components::sheet::{Attr, Sheet};
-use crate::scene::{OTHER, Scene, Tap};
-use crate::session::{Action, LookUp};
+use crate::components::sheet::{Attr, Part, Sheet};
+use crate::scene::{OTHER, Scene};
+use crate::session::LookUp;
 use crate::words::Ui;
 
 /// How many contacts of a country stand open; the others unfold.
@@ -27,7 +25,7 @@ pub fn contacts(sheet: &mut Sheet) {
     sheet.leaf_ui("p", "help", Ui::ContactsLead);
     choosers(
         sheet,
-        LookUp {
+        &LookUp {
             nationality: nationality.cloned(),
             country: country.or(told.then.as_ref()).or(told.now.as_ref()).cloned(),
         },
@@ -129,30 +127,26 @@ fn cards(sheet: &mut Sheet, contacts: &[&Contact], country: &str) {
 }
 
 /// Two lists to choose from; choosing here leaves the answers alone.
-fn choosers(sheet: &mut Sheet, look_up: LookUp) {
-    let tap = sheet.scene.tap;
-    let of = |look_up: LookUp| Tap::Do(Action::LookUp(look_up));
-    let (current, now) = (look_up.clone(), look_up);
-    let passport = {
-        let current = current.clone();
-        tap.reform(move |event| of(LookUp { nationality: chosen(&event), ..current.clone() }))
-    };
-    let place = tap.reform(move |event| of(LookUp { country: chosen(&event), ..current.clone() }));
+fn choosers(sheet: &mut Sheet, look_up: &LookUp) {
     sheet.open("div", "choosers");
-    chooser(sheet, "nationality", Ui::Passport, now.nationality.as_ref(), passport);
-    chooser(sheet, "there-country", Ui::Where, now.country.as_ref(), place);
+    chooser(sheet, "nationality", Ui::Passport, look_up, Part::Nationality);
+    chooser(sheet, "there-country", Ui::Where, look_up, Part::Country);
     sheet.close();
 }
 
-fn chooser(sheet: &mut Sheet, question: &'static str, label: Ui, current: Option<&Id>, on: Callback<Event>) {
+fn chooser(sheet: &mut Sheet, question: &'static str, label: Ui, look_up: &LookUp, part: Part) {
     let scene = sheet.scene;
     let listed = countries(&scene.walk.flow, question);
-    let current = current.map_or("", Id::as_str);
+    let current = match part {
+        Part::Nationality => &look_up.nationality,
+        Part::Country => &look_up.country,
+    };
+    let current = current.as_ref().map_or("", Id::as_str);
     sheet.open("label", "");
     sheet.leaf_ui("span", "", label);
     sheet.open("select", "");
     sheet.attr(Attr::DataChoose, question);
-    sheet.on_choice(on);
+    sheet.on_choice(look_up.clone(), part);
     option(sheet, "", scene.ui(Ui::Choose), current);
     let mut known = current.is_empty() || current == OTHER;
     for id in &listed {

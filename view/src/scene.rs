@@ -8,7 +8,6 @@ use offercheck_core::directory::{Directory, Verifies, Wage};
 use offercheck_core::flow::{Mode, mode};
 use offercheck_core::id::Id;
 use offercheck_core::pack::{Numbers, Walk};
-use yew::Callback;
 
 use crate::session::{Action, Session};
 use crate::words::{Texts, Ui, fill};
@@ -78,8 +77,6 @@ pub struct Scene<'a> {
     pub language_failed: bool,
     /// The languages there are.
     pub languages: &'a [Language],
-    /// Where taps go.
-    pub tap: &'a Callback<Tap>,
 }
 
 impl<'a> Scene<'a> {

@@ -8,10 +8,9 @@ mod result;
 mod signs;
 mod stop;
 
-use yew::Html;
-
 use crate::components::frame;
 use crate::components::sheet::{Attr, Sheet};
+use crate::paper::Paper;
 use crate::scene::{Loaded, Scene};
 use crate::session::Screen;
 
@@ -19,8 +18,8 @@ use crate::session::Screen;
 ///
 /// Each screen is a `<main>` with a key of its own and is thrown away whole: page translators wrap text nodes in
 /// elements of theirs, and a text changed in place would then stay as it was.
-pub fn page(scene: &Scene) -> Html {
-    let mut sheet = Sheet::new(scene);
+pub fn page(scene: &Scene, paper: &mut dyn Paper) {
+    let mut sheet = Sheet::new(scene, paper);
     let screen = scene.session.screen();
     sheet.open("div", "app");
     frame::top(&mut sheet);
@@ -40,7 +39,6 @@ pub fn page(scene: &Scene) -> Html {
     sheet.close();
     frame::bottom(&mut sheet);
     sheet.close();
-    sheet.finish()
 }
 
 /// What makes one drawing of a screen different from another.

@@ -3,83 +3,32 @@
 //! Written as calls with plain arguments: Yew's `html!`, or values put together and passed on, unfold to three times
 //! the WebAssembly, and screens have hundreds of elements (docs/performance.md).
 
-use std::rc::Rc;
-
-use yew::html::{onchange, onclick};
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag};
-use yew::{AttrValue, Callback, Event, Html};
-
+use crate::paper::Paper;
+pub use crate::paper::{Attr, Part};
 use crate::scene::{Scene, Tap};
+use crate::session::LookUp;
 use crate::words::Ui;
-
-macro_rules! attributes {
-    ($($attribute:ident $name:literal)*) => {
-        /// An attribute that some screen sets. Yew wants the names of all together; a map for each element is slower
-        /// and larger.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Attr { $(#[doc = concat!("`", $name, "`")] $attribute),* }
-
-        const NAMES: &[&str] = &[$($name),*];
-    };
-}
-attributes! {
-    Class "class"
-    Type "type"
-    Lang "lang"
-    Role "role"
-    TabIndex "tabindex"
-    Href "href"
-    Rel "rel"
-    Target "target"
-    Value "value"
-    Selected "selected"
-    AriaHidden "aria-hidden"
-    AriaLive "aria-live"
-    AriaPressed "aria-pressed"
-    ViewBox "viewBox"
-    Path "d"
-    DataAction "data-action"
-    DataAnswer "data-answer"
-    DataChoose "data-choose"
-    DataContact "data-contact"
-    DataLanguage "data-language"
-    DataLevel "data-level"
-    DataPattern "data-pattern"
-    DataPlace "data-place"
-    DataQuestion "data-question"
-    DataScreen "data-screen"
-    DataSign "data-sign"
-    DataState "data-state"
-    DataTodo "data-todo"
-}
 
 /// What is being written. What comes next stands in the element that was opened last.
 pub struct Sheet<'s> {
     /// What it is about.
     pub scene: &'s Scene<'s>,
-    /// The finished elements outside of any other.
-    done: Vec<Html>,
-    /// The open elements, the outermost first.
-    open: Vec<VTag>,
+    paper: &'s mut dyn Paper,
     /// How many texts and elements were written, to tell whether something was.
     written: usize,
 }
 
 impl<'s> Sheet<'s> {
     /// An empty sheet.
-    pub fn new(scene: &'s Scene<'s>) -> Self {
-        Self { scene, done: Vec::new(), open: Vec::new(), written: 0 }
-    }
-
-    /// All that was written.
-    pub fn finish(self) -> Html {
-        Html::from(VList::with_children(self.done, None))
+    pub fn new(scene: &'s Scene<'s>, paper: &'s mut dyn Paper) -> Self {
+        Self { scene, paper, written: 0 }
     }
 
     /// Opens an element; an empty class is left out.
     #[inline(never)]
     pub fn open(&mut self, tag: &'static str, class: &str) {
-        self.open.push(VTag::new(tag));
+        self.written += 1;
+        self.paper.open(tag);
         if !class.is_empty() {
             self.attr(Attr::Class, class);
         }
@@ -88,54 +37,35 @@ impl<'s> Sheet<'s> {
     /// Closes the element that was opened last.
     #[inline(never)]
     pub fn close(&mut self) {
-        if let Some(element) = self.open.pop() {
-            self.node(Html::from(element));
-        }
+        self.paper.close();
     }
 
     /// Sets an attribute of the element that was opened last.
     #[inline(never)]
     pub fn attr(&mut self, attribute: Attr, value: &str) {
-        let Some(element) = self.open.last_mut() else { return };
-        if !matches!(element.attributes, Attributes::Dynamic { .. }) {
-            let values = NAMES.iter().map(|_| None).collect();
-            element.set_attributes(Attributes::Dynamic { keys: NAMES, values });
-        }
-        if let Attributes::Dynamic { values, .. } = &mut element.attributes
-            && let Some(place) = values.get_mut(attribute as usize)
-        {
-            *place = Some(AttributeOrProperty::Attribute(AttrValue::from(value.to_owned())));
-        }
+        self.paper.attr(attribute, value);
     }
 
     /// Tells the element that was opened last from others in its place: with another key it is drawn anew.
-    #[inline(never)]
     pub fn key(&mut self, key: String) {
-        if let Some(element) = self.open.last_mut() {
-            element.key = Some(key.into());
-        }
+        self.paper.key(key);
     }
 
     /// Makes the element that was opened last do something when it is tapped.
-    #[inline(never)]
     pub fn on_tap(&mut self, tap: Tap) {
-        let on = self.scene.tap.reform(move |_| tap.clone());
-        if let Some(element) = self.open.last_mut() {
-            element.add_listener(Rc::new(onclick::Wrapper::new(on)));
-        }
+        self.paper.on_tap(tap);
     }
 
-    /// Makes the list that was opened last do something when a line is chosen.
-    pub fn on_choice(&mut self, on: Callback<Event>) {
-        if let Some(element) = self.open.last_mut() {
-            element.add_listener(Rc::new(onchange::Wrapper::new(on)));
-        }
+    /// Makes the list that was opened last change one part of a look-up when a line of it is chosen.
+    pub fn on_choice(&mut self, look_up: LookUp, part: Part) {
+        self.paper.on_choice(look_up, part);
     }
 
     /// Writes text, which the browser never reads as markup.
     #[inline(never)]
     pub fn text(&mut self, text: &str) {
-        self.node(Html::from(text));
+        self.written += 1;
+        self.paper.text(text);
     }
 
     /// Writes a text of the program.
@@ -197,18 +127,9 @@ impl<'s> Sheet<'s> {
     #[inline(never)]
     fn end_section(&mut self, before: usize) {
         if self.written == before {
-            self.open.pop();
+            self.paper.drop_open();
         } else {
             self.close();
-        }
-    }
-
-    #[inline(never)]
-    fn node(&mut self, node: Html) {
-        self.written += 1;
-        match self.open.last_mut() {
-            Some(element) => element.add_child(node),
-            None => self.done.push(node),
         }
     }
 }

@@ -7,7 +7,7 @@ use std::{env, fs};
 use fluent_syntax::ast::Entry;
 use offercheck_core::pack::checksum;
 
-const WORDS: &str = "content/locales/en/app.ftl";
+const WORDS: &str = "../content/locales/en/app.ftl";
 
 fn main() {
     println!("cargo::rerun-if-changed={WORDS}");
