@@ -39,6 +39,7 @@ ui-do-now = Do this now
 ui-signs-heading = What we saw
 ui-group-stop = Reasons to stop
 ui-group-serious = Settle these first
+ui-group-serious-too = Serious too
 ui-group-caution = Look at these too
 ui-known-pattern = Known from real cases
 ui-today = Today:
@@ -48,6 +49,7 @@ ui-more-signs = Show { $count } more
 ui-looked-right = What looked right
 ui-looked-right-note = A good point does not cancel a warning sign.
 ui-open-heading = What is not clear yet
+ui-open-stopped = What was not checked
 ui-open-lead = Find out each point. Then answer it here.
 ui-open-rest = Also good to know: { $count }
 ui-message-note = Words to send, if you can ask without danger:
@@ -80,14 +82,14 @@ ui-last-erase = Done? Erase your answers.
 ui-hide-heading = First: how to leave this page
 ui-hide-tap = Tap “Leave” at the top. The screen goes blank, then a plain page opens.
 ui-hide-keys = On a keyboard: press Shift three times.
-ui-hide-history = The visit stays in the browser's history. A call stays in the call list.
+ui-hide-history = The visit stays in the browser's history. A call stays in the call list. If somebody checks this phone, ask a person outside to call for you.
 ui-help-heading = People who can help now
 ui-help-lost-heading = You lost contact
 ui-help-lost-1 = Write down the last message, the time, the place and the number.
 ui-help-lost-2 = Do not pay anyone who asks for money to send the worker home. Ask the embassy first.
 ui-help-lost-3 = Report it to the embassy and your labour office today.
-ui-help-tell-us = Tell us the passport and the country, and we show the numbers that fit.
-ui-help-say = Say first: your name, where you are, and that you need help. No papers are needed to ask.
+ui-help-tell-us = Answer a few questions. Then we show the numbers that fit.
+ui-help-say = Say first: your name, where you are, and that you need help. Cannot talk? Write the same by WhatsApp or text. You may ask without papers.
 ui-help-more = Answer a few questions
 
 # Contacts
@@ -146,7 +148,7 @@ ui-email = E-mail
 
 # Signs
 ui-signs-title = Warning signs
-ui-signs-lead = One sign is a reason to ask. Several are a reason to stop.
+ui-signs-lead = One sign is a reason to ask. Several signs, or one marked “Stop”, are a reason to stop.
 ui-good = A good offer:
 ui-severity-stop = Stop
 ui-severity-serious = Serious

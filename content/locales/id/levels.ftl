@@ -26,14 +26,14 @@ part-arrival = Saat tiba
 part-work = Di tempat kerja
 
 level-do-not-go = Jangan berangkat
-    .text = Jawaban Anda menunjukkan tanda yang dilihat orang lain sebelum mereka ditahan, ditipu, atau disakiti. Ini bukan bukti kejahatan. Artinya: jangan berangkat dengan tawaran ini seperti sekarang.
+    .text = Tanda seperti ini juga dialami orang yang lalu disekap, ditipu, atau disakiti. Ini bukan bukti kejahatan. Artinya: jangan berangkat dengan tawaran ini seperti sekarang.
     .first = Jangan bayar, jangan tanda tangan, jangan serahkan paspor. Sudah bayar? Simpan chat dan kuitansinya.
     .call = Telepon dan bacakan halaman ini:
     .then = Beri tahu satu orang di rumah apa yang ditawarkan, dan siapa yang menawarkan.
     .last = Lihat cara resmi bekerja di luar negeri, di bagian bawah halaman ini.
 level-do-not-go-yet = Jangan berangkat dulu
     .text = Jawaban Anda menunjukkan sesuatu yang berat. Bereskan dulu sebelum bayar, tanda tangan, atau terbang.
-    .text-unknown = Tidak ada jawaban Anda yang memberatkan tawaran ini. Tetapi masih terlalu sedikit yang diketahui. Cari tahu dulu hal di bawah ini sebelum bayar, tanda tangan, atau terbang.
+    .text-unknown = Masih terlalu sedikit yang diketahui untuk mengatakan hal baik tentang tawaran ini. Sejauh ini belum ada yang buruk. Cari tahu dulu hal di bawah ini sebelum bayar, tanda tangan, atau terbang.
     .first = Jangan bayar, tanda tangan, atau beli tiket sebelum hal di halaman ini jelas.
     .call = Ada yang tidak bisa dicari sendiri? Telepon dan tanya:
     .then = Kerjakan daftar di bawah, satu per satu. Ada pesan yang bisa dikirim, kalau Anda bisa bertanya.

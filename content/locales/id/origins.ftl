@@ -1,4 +1,4 @@
-fee-limit-ID = Rp 0 untuk penempatan. Kerja rumah tangga, perawatan, kebun, dan kapal ikan: semua gratis. Pekerjaan lain: paling banyak surat pribadi, tes kesehatan, transportasi lokal, dan penginapan
+fee-limit-ID = Rp 0 untuk penempatan. Kerja rumah tangga, perawatan, kebun, dan kapal ikan: semua gratis. Pekerjaan lain: paling banyak dokumen pribadi (paspor, SKCK), tes kesehatan, transportasi lokal, dan penginapan
 fee-limit-PH = paling banyak gaji pokok satu bulan; 0 untuk kerja rumah tangga dan kapal
 fee-limit-VN = paling banyak gaji satu bulan untuk tiap tahun kerja
 fee-limit-IN = paling banyak INR 30.000

@@ -5,24 +5,25 @@ use offercheck_core::directory::Directory;
 use crate::components::contact_card::contact_card;
 use crate::components::parts;
 use crate::components::sheet::Sheet;
-use crate::scene::{Loaded, Scene, Tap};
+use crate::scene::{Loaded, Tap};
 use crate::session::{Action, Screen};
 use crate::words::Ui;
 
 pub fn help(sheet: &mut Sheet) {
     let scene = sheet.scene;
     let answers = scene.session.answers();
-    let known = answers_tell_where(scene);
+    let known = answers.answer("there-country").is_some();
     if answers.is("there-safe", "watched") && !known {
         how_to_hide(sheet);
     } else {
         parts::title(sheet, scene.ui(Ui::HelpHeading));
     }
-    if !known {
+    if known {
+        sheet.leaf_ui("p", "meta", Ui::CallShows);
+        numbers(sheet);
+    } else {
         sheet.leaf_ui("p", "help", Ui::HelpTellUs);
     }
-    sheet.leaf_ui("p", "meta", Ui::CallShows);
-    numbers(sheet);
     sheet.leaf_ui("p", "", Ui::HelpSay);
     if answers.is("there-safe", "other-lost") {
         sheet.section(Ui::HelpLostHeading, |sheet| {
@@ -47,22 +48,19 @@ fn how_to_hide(sheet: &mut Sheet) {
     sheet.leaf_ui("h2", "", Ui::HelpHeading);
 }
 
-/// Whom to call first from where the person is; the others are one tap away.
+/// Whom to call first from where the person is; the others are one tap away. Without a country there is none: the first
+/// number that comes to hand would be that of somebody far away.
 fn numbers(sheet: &mut Sheet) {
     if directory_or_why_not(sheet).is_none() {
         return;
     }
     let Some((reach, now)) = sheet.scene.reach_now() else { return };
-    if !reach.has_number() && answers_tell_where(sheet.scene) {
+    if !reach.has_number() {
         nothing_here(sheet, now.as_str());
     }
     for contact in reach.first_to_call(true) {
         contact_card(sheet, contact, now.as_str());
     }
-}
-
-fn answers_tell_where(scene: &Scene) -> bool {
-    scene.session.answers().answer("there-country").is_some()
 }
 
 /// Says that we know no number in a country.

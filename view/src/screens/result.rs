@@ -110,6 +110,7 @@ fn signs(sheet: &mut Sheet, assessment: &Assessment) {
 /// The signs under a heading for each severity; `before` is the last of the list above.
 #[inline(never)]
 fn groups(sheet: &mut Sheet, signs: &[Raised], before: Option<&Raised>) {
+    let stops = sheet.scene.assessment.level == Level::Offer(OfferLevel::DoNotGo);
     let mut last = before.map(|raised| raised.severity);
     for raised in signs {
         if last != Some(raised.severity) {
@@ -119,6 +120,7 @@ fn groups(sheet: &mut Sheet, signs: &[Raised], before: Option<&Raised>) {
                 "",
                 match raised.severity {
                     Severity::Stop => Ui::GroupStop,
+                    Severity::Serious if stops => Ui::GroupSeriousToo,
                     Severity::Serious => Ui::GroupSerious,
                     Severity::Caution => Ui::GroupCaution,
                 },

@@ -1,7 +1,5 @@
 //! The plain part of each page, which needs no script: why the questions do not start, and the numbers to call.
 
-use std::fmt::Write as _;
-
 use offercheck_core::contacts::{countries, phones_from, reach};
 use offercheck_core::directory::{Channel, Contact, Phone};
 use offercheck_core::id::Id;
@@ -86,22 +84,18 @@ fn lines(language: &Language, nationality: &Id) -> Vec<String> {
     lines
 }
 
+/// One line: at home with its note; a mission elsewhere (`place`) without, or the page would weigh a third more.
 fn office(language: &Language, contact: &Contact, from: &Id, place: Option<&Id>) -> String {
     let key = format!("contact-{}", contact.id);
-    let mut line = String::from("<li class=\"office\">");
-    if let Some(place) = place {
-        // Writing to a string cannot fail.
-        let _ = write!(line, "<p class=\"side\">{}</p>", country(language, place));
-    }
-    let _ = write!(line, "<p>{}</p>", escape(language.text(&key)));
-    let note = language.text(&format!("{key}.note"));
-    if !note.is_empty() {
-        let _ = write!(line, "<p class=\"note\">{}</p>", escape(note));
-    }
-    let phones = phones_from(contact, from.as_str()).take(2).map(|phone| number(language, phone));
-    line.extend(phones);
-    line.push_str("</li>");
-    line
+    let name = escape(language.text(&key));
+    let note = escape(language.text(&format!("{key}.note")));
+    let mut line = match place {
+        Some(place) => format!("<p class=\"side\">{}</p><p>{name}</p>", country(language, place)),
+        None if note.is_empty() => format!("<p>{name}</p>"),
+        None => format!("<p>{name}</p><p class=\"note\">{note}</p>"),
+    };
+    line.extend(phones_from(contact, from.as_str()).take(2).map(|phone| number(language, phone)));
+    format!("<li class=\"office\">{line}</li>")
 }
 
 fn number(language: &Language, phone: &Phone) -> String {

@@ -19,7 +19,7 @@ pub fn open(sheet: &mut Sheet, assessment: &Assessment) {
         return;
     }
     if assessment.stops() {
-        let heading = sheet.scene.ui(Ui::OpenHeading);
+        let heading = sheet.scene.ui(Ui::OpenStopped);
         parts::fold(sheet, heading, |sheet| list(sheet, &must, &points));
     } else {
         sheet.section(Ui::OpenHeading, |sheet| list(sheet, &must, &points));
