@@ -4,7 +4,7 @@ use offercheck_core::assess::assess;
 use offercheck_core::date::Date;
 use offercheck_core::id::Id;
 use offercheck_core::pack::{Numbers, Walk};
-use yew::{Component, Context, Html};
+use yew::{Component, Context, Html, Properties};
 
 use crate::browser::{Listener, history, leave, load, page, share};
 use crate::tree::Tree;
@@ -24,15 +24,31 @@ pub enum Msg {
     Numbers(String, Option<Vec<u8>>),
     /// Words were copied, or could not be.
     Copied(Id, bool),
-    /// The browser's own Back.
-    BrowserBack,
+    /// Somebody moved in the browser's history, to this depth.
+    Moved(u32),
     /// Somebody came back to the page after leaving it.
     Return,
+}
+
+/// What the program starts with.
+#[derive(Clone, Properties)]
+pub struct Start {
+    /// The first pack of the page's language.
+    pub walk: &'static Walk,
+}
+
+impl PartialEq for Start {
+    /// The same pack in memory; Yew asks for it, and there is only one start.
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self.walk, other.walk)
+    }
 }
 
 /// The program.
 pub struct App {
     languages: Vec<Language>,
+    /// What stood after `#` in the address last.
+    fragment: String,
     options: Options,
     today: Date,
     /// The language that was asked for last; what comes for another one is dropped.
@@ -40,51 +56,58 @@ pub struct App {
     /// The packs that came, which stay as long as the page: a language is loaded once.
     walks: Vec<&'static Walk>,
     all_numbers: Vec<&'static Numbers>,
-    walk: Option<&'static Walk>,
+    walk: &'static Walk,
     numbers: Loaded,
-    session: Option<Session>,
+    session: Session,
     /// The language that was chosen last did not load.
     language_failed: bool,
-    guarded: bool,
+    /// How many entries of the history are ours, below the present one.
+    depth: u32,
     /// The screen is covered, and another page is about to take its place.
     leaving: bool,
     /// The screen drawn last, to tell a new one.
     drawn: String,
+    /// What had the focus before the last tap, to give it back where the screen is drawn anew.
+    focus: Option<String>,
     _listeners: [Option<Listener>; 3],
 }
 
 impl Component for App {
     type Message = Msg;
-    type Properties = ();
+    type Properties = Start;
 
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link();
         let (back, left, returned) = (link.clone(), link.clone(), link.clone());
-        let options = Options::parse(&page::fragment());
+        let fragment = page::fragment();
+        let options = Options::parse(&fragment);
         if let Some(theme) = options.theme {
             page::set_theme(theme);
         }
+        let walk = ctx.props().walk;
         let app = Self {
             languages: page::languages(),
-            options,
             today: page::today(),
             wanted: page::language(),
-            walks: Vec::new(),
+            session: Session::new(&walk.flow, options.clone()),
+            fragment,
+            options,
+            walks: vec![walk],
             all_numbers: Vec::new(),
-            walk: None,
+            walk,
             numbers: Loaded::Coming,
-            session: None,
             language_failed: false,
-            guarded: false,
+            depth: history::depth(),
             leaving: false,
             drawn: String::new(),
+            focus: None,
             _listeners: [
-                history::on_back(move || back.send_message(Msg::BrowserBack)),
+                history::on_move(move |depth| back.send_message(Msg::Moved(depth))),
                 leave::on_shift(move || left.send_message(Msg::Tap(Tap::Leave))),
                 history::on_return(move || returned.send_message(Msg::Return)),
             ],
         };
-        app.load(ctx);
+        app.load_numbers(ctx, false);
         app
     }
 
@@ -92,35 +115,12 @@ impl Component for App {
         match msg {
             Msg::Tap(tap) => self.tap(ctx, tap),
             Msg::Walk(language, bytes) => self.walk_came(ctx, &language, bytes),
-            Msg::Numbers(language, bytes) if language == self.wanted => {
-                let numbers =
-                    self.walk.zip(bytes).and_then(|(walk, bytes)| Numbers::read(&bytes, &walk.flow).ok());
-                self.numbers = match numbers {
-                    Some(numbers) => {
-                        let numbers: &Numbers = Box::leak(Box::new(numbers));
-                        self.all_numbers.push(numbers);
-                        Loaded::Here(numbers)
-                    }
-                    None => Loaded::Failed,
-                };
-                true
-            }
-            Msg::Numbers(..) => false,
+            Msg::Numbers(language, bytes) => self.numbers_came(&language, bytes),
             Msg::Copied(question, worked) => self.act(Action::Copied(question, worked)),
-            Msg::BrowserBack => {
-                self.guarded = false;
-                if self.leaving {
-                    leave::go(self.options.exit.as_deref());
-                    return false;
-                }
-                if self.session.as_ref().is_some_and(Session::can_go_back) {
-                    self.guard();
-                    return self.act(Action::Back);
-                }
-                false
-            }
+            Msg::Moved(depth) => self.moved(depth),
             Msg::Return => {
                 self.leaving = false;
+                self.depth = history::depth();
                 self.forget();
                 leave::uncover();
                 true
@@ -135,66 +135,63 @@ impl Component for App {
         tree.finish()
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
-        let drawn = self.session.as_ref().map(|session| session.screen().key()).unwrap_or_default();
-        if drawn != self.drawn && !drawn.is_empty() {
-            let first = self.drawn.is_empty();
-            self.drawn = drawn;
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        let drawn = self.session.screen().key();
+        if first {
             page::show_program();
-            if !first {
-                page::start_screen();
-            }
+        } else if drawn != self.drawn {
+            page::start_screen();
+        } else if let Some(focus) = self.focus.take() {
+            page::give_focus(&focus);
         }
+        self.drawn = drawn;
     }
 }
 
 impl App {
     fn with_scene(&self, draw: impl FnOnce(&Scene)) {
-        let (Some(walk), Some(session)) = (self.walk, &self.session) else { return };
         let scene = Scene {
-            walk,
+            walk: self.walk,
             numbers: self.numbers,
-            session,
-            assessment: &assess(&walk.flow, session.answers()),
+            session: &self.session,
+            assessment: &assess(&self.walk.flow, self.session.answers()),
             today: self.today,
             language_failed: self.language_failed,
             languages: &self.languages,
+            live: true,
         };
         draw(&scene);
     }
 
     fn tap(&mut self, ctx: &Context<Self>, tap: Tap) -> bool {
+        self.focus = page::focus();
         match tap {
-            Tap::Do(action) => {
-                self.guard();
-                self.act(action)
-            }
+            Tap::Do(action) => self.step(action),
             Tap::Leave => {
                 self.forget();
                 leave::cover();
-                // The guard goes first, so that Back from the other page does not lead here.
-                if self.guarded {
+                // Our entries go first, so that Back from the other page does not lead here.
+                if self.depth > 0 {
                     self.leaving = true;
-                    history::unguard();
+                    history::back(self.depth);
                 } else {
                     leave::go(self.options.exit.as_deref());
                 }
                 true
             }
             Tap::Speak(language) => {
-                self.wanted = language;
+                let again = self.language_failed;
                 self.language_failed = false;
-                match self.walks.iter().find(|walk| walk.words.language == self.wanted) {
+                self.wanted.clone_from(&language);
+                match self.walks.iter().find(|walk| walk.words.language == language) {
                     Some(walk) => self.speak(ctx, walk),
-                    None => self.load(ctx),
+                    None => self.ask(ctx, &language, |language| &language.walk, again, Msg::Walk),
                 }
                 true
             }
             Tap::Copy(question, words) => {
-                ctx.link().send_future(async move {
-                    let worked = share::copy(&words).await;
-                    Msg::Copied(question, worked)
-                });
+                let link = ctx.link().clone();
+                share::copy(&words, move |worked| link.send_message(Msg::Copied(question, worked)));
                 false
             }
             Tap::Retry => {
@@ -206,70 +203,99 @@ impl App {
     }
 
     fn act(&mut self, action: Action) -> bool {
-        if let (Some(walk), Some(session)) = (self.walk, &mut self.session) {
-            session.act(&walk.flow, action);
+        self.session.act(&self.walk.flow, action);
+        true
+    }
+
+    /// Takes an action, and gives a new screen an entry in the history. Our own Back takes none away: there may be more
+    /// entries than screens to go back to, never fewer.
+    fn step(&mut self, action: Action) -> bool {
+        let before = self.session.screen().clone();
+        let on = action != Action::Back;
+        self.act(action);
+        if on && *self.session.screen() != before && history::push(self.depth + 1) {
+            self.depth += 1;
         }
         true
     }
 
-    /// Puts up the history guard, once, at the first tap: browsers pass over entries made without one.
-    fn guard(&mut self) {
-        if !self.guarded {
-            history::guard();
-            self.guarded = true;
+    /// Follows somebody who moved in the history. Forward leads to no other screen: what was there has been undone.
+    fn moved(&mut self, depth: u32) -> bool {
+        if self.leaving {
+            leave::go(self.options.exit.as_deref());
+            return false;
         }
+        let fragment = page::fragment();
+        if fragment != self.fragment {
+            // Somebody changed the address; that is no step back.
+            self.fragment = fragment;
+            self.depth += 1;
+            history::mark(self.depth);
+            return false;
+        }
+        for _ in depth..self.depth {
+            if self.session.can_go_back() {
+                self.act(Action::Back);
+            }
+        }
+        self.depth = depth;
+        if depth > 0 && !self.session.can_go_back() {
+            // Nothing is left to go back to: the next Back leaves.
+            self.depth = 0;
+            history::back(depth);
+        }
+        true
     }
 
     /// Drops all answers.
     fn forget(&mut self) {
-        self.session = self.walk.map(|walk| Session::new(&walk.flow, self.options.clone()));
-    }
-
-    /// Asks for the two packs of the wanted language, one after the other.
-    fn load(&self, ctx: &Context<Self>) {
-        match self.language() {
-            Some(language) => ask(ctx, language.tag.clone(), language.walk.clone(), false, Msg::Walk),
-            None => page::show_missing(),
-        }
-    }
-
-    fn language(&self) -> Option<&Language> {
-        self.languages.iter().find(|language| language.tag == self.wanted)
+        self.session = Session::new(&self.walk.flow, self.options.clone());
     }
 
     fn walk_came(&mut self, ctx: &Context<Self>, language: &str, bytes: Option<Vec<u8>>) -> bool {
-        if language != self.wanted {
-            return false;
-        }
-        let Some(walk) = bytes.and_then(|bytes| Walk::read(&bytes, Ui::KEYS_SUM).ok()) else {
-            // Another language stays as it was; the first one leaves the plain page with its reason.
-            match self.walk {
-                Some(shown) => {
-                    self.wanted = shown.words.language.clone();
-                    self.language_failed = true;
-                    if self.numbers.directory().is_none() {
-                        self.numbers = Loaded::Failed;
-                    }
+        let known = self.walks.iter().any(|walk| walk.words.language == language);
+        match bytes.filter(|_| !known).and_then(|bytes| read_walk(language, &bytes)) {
+            Some(walk) => {
+                self.walks.push(walk);
+                if language == self.wanted {
+                    self.speak(ctx, walk);
                 }
-                None => page::show_missing(),
             }
-            return true;
-        };
-        let walk: &Walk = Box::leak(Box::new(walk));
-        self.walks.push(walk);
-        self.speak(ctx, walk);
+            None if !known && language == self.wanted => {
+                // The language before stays as it was.
+                self.wanted.clone_from(&self.walk.words.language);
+                self.language_failed = true;
+            }
+            None => {}
+        }
+        true
+    }
+
+    fn numbers_came(&mut self, language: &str, bytes: Option<Vec<u8>>) -> bool {
+        let walk = self.walks.iter().find(|walk| walk.words.language == language);
+        let known = self.all_numbers.iter().any(|numbers| numbers.words.language == language);
+        let bytes = bytes.filter(|_| !known);
+        let read = walk.zip(bytes).and_then(|(walk, bytes)| Numbers::read(&bytes, &walk.flow).ok());
+        let read = read.filter(|numbers| numbers.words.language == language);
+        self.all_numbers.extend(read.map(|numbers| &*Box::leak(Box::new(numbers))));
+        if language == self.walk.words.language {
+            self.numbers = self.numbers_here().unwrap_or(Loaded::Failed);
+        }
         true
     }
 
     /// Goes on in a language that has come.
     fn speak(&mut self, ctx: &Context<Self>, walk: &'static Walk) {
-        page::set_language(&walk.words.language);
-        self.walk = Some(walk);
-        if self.session.is_none() {
-            self.forget();
+        if walk.words.language == self.walk.words.language {
+            return;
         }
-        match self.all_numbers.iter().find(|numbers| numbers.words.language == walk.words.language) {
-            Some(numbers) => self.numbers = Loaded::Here(numbers),
+        self.walk = walk;
+        page::set_language(
+            &walk.words.language,
+            walk.program.get(Ui::Title as usize).map_or("", String::as_str),
+        );
+        match self.numbers_here() {
+            Some(numbers) => self.numbers = numbers,
             None => {
                 self.numbers = Loaded::Coming;
                 self.load_numbers(ctx, false);
@@ -277,20 +303,38 @@ impl App {
         }
     }
 
+    /// The numbers in the language shown, if they have come.
+    fn numbers_here(&self) -> Option<Loaded> {
+        let language = &self.walk.words.language;
+        self.all_numbers
+            .iter()
+            .find(|numbers| numbers.words.language == *language)
+            .map(|numbers| Loaded::Here(numbers))
+    }
+
     fn load_numbers(&self, ctx: &Context<Self>, again: bool) {
-        if let Some(language) = self.language() {
-            ask(ctx, language.tag.clone(), language.numbers.clone(), again, Msg::Numbers);
+        self.ask(ctx, &self.walk.words.language, |language| &language.numbers, again, Msg::Numbers);
+    }
+
+    /// Asks for a pack of a language and says when it came, or that it did not.
+    fn ask(
+        &self,
+        ctx: &Context<Self>,
+        tag: &str,
+        address: fn(&Language) -> &str,
+        again: bool,
+        came: fn(String, Option<Vec<u8>>) -> Msg,
+    ) {
+        let link = ctx.link().clone();
+        if let Some(language) = self.languages.iter().find(|language| language.tag == tag) {
+            let tag = language.tag.clone();
+            load::pack(address(language), again, Box::new(move |bytes| link.send_message(came(tag, bytes))));
         }
     }
 }
 
-/// Asks for a pack and says when it came, or that it did not.
-fn ask(
-    ctx: &Context<App>,
-    language: String,
-    address: String,
-    again: bool,
-    came: fn(String, Option<Vec<u8>>) -> Msg,
-) {
-    ctx.link().send_future(async move { came(language, load::pack(&address, again).await) });
+/// A first pack of a language, which stays as long as the page.
+pub fn read_walk(language: &str, bytes: &[u8]) -> Option<&'static Walk> {
+    let walk = Walk::read(bytes, Ui::KEYS_SUM).ok().filter(|walk| walk.words.language == language)?;
+    Some(Box::leak(Box::new(walk)))
 }

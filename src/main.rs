@@ -4,18 +4,25 @@ mod app;
 mod browser;
 mod tree;
 
-use browser::page;
+use browser::{load, page};
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// A panic ends the program on the spot; `web/boot.js` sees that and shows the plain page with its reason.
+///
+/// The program takes the place of the page that stands before it once everything for the first question is here: until
+/// then that page stays, and afterwards nothing jumps.
 fn main() {
-    match page::mount() {
-        Some(mount) => {
-            yew::Renderer::<app::App>::with_root(mount).render();
+    let language = page::languages().into_iter().find(|language| language.tag == page::language());
+    let Some((mount, language)) = page::mount().zip(language) else { return page::show_missing() };
+    let tag = language.tag.clone();
+    let start = move |bytes: Option<Vec<u8>>| match bytes.and_then(|bytes| app::read_walk(&tag, &bytes)) {
+        Some(walk) => {
+            yew::Renderer::<app::App>::with_root_and_props(mount, app::Start { walk }).render();
         }
         None => page::show_missing(),
-    }
+    };
+    load::pack(&language.walk, false, Box::new(start));
 }

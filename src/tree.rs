@@ -7,7 +7,7 @@ use offercheck_view::scene::Tap;
 use offercheck_view::session::{Action, LookUp};
 use yew::html::{onchange, onclick};
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag};
-use yew::{AttrValue, Callback, Event, Html};
+use yew::{AttrValue, Callback, Event, Html, MouseEvent};
 
 use crate::browser::page::chosen;
 
@@ -65,7 +65,13 @@ impl Paper for Tree<'_> {
     }
 
     fn on_tap(&mut self, tap: Tap) {
-        let on = self.tap.reform(move |_| tap.clone());
+        let taps = self.tap.clone();
+        let on = Callback::from(move |event: MouseEvent| {
+            // The second tap of a double one would answer the question that has just come in the place of the first.
+            if event.detail() < 2 || tap.is_back() {
+                taps.emit(tap.clone());
+            }
+        });
         if let Some(element) = self.open.last_mut() {
             element.add_listener(Rc::new(onclick::Wrapper::new(on)));
         }

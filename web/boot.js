@@ -1,6 +1,10 @@
-// Starts the program, or says on the plain page why it cannot start. Nothing here knows or loads anything about answers.
+// Starts the program behind the page that is already there, keeps a tap that comes too early, and says on the plain page
+// why the program cannot start. Nothing here knows or loads anything about answers.
 
 const root = document.documentElement;
+const app = document.getElementById("app");
+const PLAIN_PAGE = "https://www.wikipedia.org/";
+const PATIENCE = 10_000;
 
 function say(problem) {
   root.removeAttribute("data-program");
@@ -14,33 +18,75 @@ function supported() {
   return typeof WebAssembly === "object" && WebAssembly.validate(PROBE);
 }
 
-// The start page stands in every language; take the first one that the person's browser asks for.
-function chooseLanguage() {
-  if (!root.hasAttribute("data-any-language")) return;
-  const known = [...document.querySelectorAll('meta[name="offercheck-language"]')].map((meta) => meta.content.split(" ")[0]);
-  for (const wanted of navigator.languages || []) {
-    const match = known.find((tag) => tag === wanted) || known.find((tag) => tag.split("-")[0] === wanted.split("-")[0]);
-    if (match) {
-      root.lang = match;
-      return;
-    }
-  }
+function leave() {
+  root.classList.add("left");
+  location.replace(PLAIN_PAGE);
+}
+
+// Until the program has started: Leave leaves, any other tap is shown as felt and kept.
+let early;
+function tapped(event) {
+  const button = event.target.closest("button");
+  if (!button) return;
+  if (button.dataset.action === "leave") return leave();
+  app.querySelector(".felt")?.classList.remove("felt");
+  button.classList.add("felt");
+  early = button.dataset;
+}
+
+function started() {
+  app.removeEventListener("click", tapped);
+  clearTimeout(slow);
+  if (!early) return;
+  const same = ({ dataset }) => dataset.answer === early.answer && dataset.action === early.action;
+  [...app.querySelectorAll("button")].find(same)?.click();
+}
+
+const names = document.querySelector('meta[name="offercheck-program"]').content.split(" ");
+const [program, module] = names.map((name) => new URL(name, document.baseURI).href);
+
+// An error that our program ended with; other scripts of the page are not our concern.
+function ours(error) {
+  const places = String(error?.stack);
+  return [program, module, "wasm://wasm/"].some((place) => places.includes(place));
 }
 
 async function start() {
-  chooseLanguage();
   if (!supported()) return say("unsupported");
-  const trapped = (error) => error instanceof WebAssembly.RuntimeError;
-  addEventListener("error", (event) => trapped(event.error) && say("crash"));
-  addEventListener("unhandledrejection", (event) => trapped(event.reason) && say("crash"));
-  const names = document.querySelector('meta[name="offercheck-program"]').content.split(" ");
-  const [program, module] = names.map((name) => new URL(name, document.baseURI).href);
+  addEventListener("error", (event) => ours(event.error) && say("crash"));
+  addEventListener("unhandledrejection", (event) => ours(event.reason) && say("crash"));
   try {
     const { default: run } = await import(program);
     await run({ module_or_path: module });
   } catch (error) {
-    say(trapped(error) ? "crash" : "missing");
+    say(error instanceof WebAssembly.RuntimeError ? "crash" : "missing");
   }
 }
 
+// What the browser kept may be what is broken: ask for it again before the page starts over.
+async function again(event) {
+  event.preventDefault();
+  const packs = [...document.querySelectorAll('meta[name="offercheck-language"]')].flatMap(({ content }) => content.split(" ").slice(1, 3));
+  const files = [program, module, ...packs.map((name) => new URL(name, document.baseURI).href)];
+  await Promise.allSettled(files.map((file) => fetch(file, { cache: "reload" })));
+  location.reload();
+}
+
+app.addEventListener("click", tapped);
+document.querySelector(".again a").addEventListener("click", again);
+document.querySelector(".plain .away").addEventListener("click", (event) => {
+  event.preventDefault();
+  leave();
+});
+// Nobody who left stays on a blank page because the browser does not move.
+new MutationObserver(() => {
+  const left = () => root.classList.contains("left");
+  if (left()) setTimeout(() => left() && location.replace(PLAIN_PAGE), 2000);
+}).observe(root, { attributeFilter: ["class"] });
+const slow = setTimeout(() => root.hasAttribute("data-problem") || say("slow"), PATIENCE);
+new MutationObserver((_, observer) => {
+  if (!root.hasAttribute("data-program")) return;
+  observer.disconnect();
+  started();
+}).observe(root, { attributeFilter: ["data-program"] });
 start();

@@ -17,6 +17,9 @@ use crate::files::{Content, Doc, SOURCE_LANGUAGE};
 use crate::problem::Problem;
 use crate::raw;
 
+/// The file of the program's own words, of which its build makes names.
+pub(crate) const PROGRAM_WORDS: &str = "/app.ftl";
+
 /// The questions, signs and rules.
 ///
 /// # Errors
@@ -54,7 +57,9 @@ pub fn compile_numbers(content: &Content, language: &str) -> Result<Numbers, Vec
 
 /// The keys of the program's own texts, in the order in which the program knows them.
 fn program_keys(content: &Content) -> Vec<&str> {
-    content.messages(SOURCE_LANGUAGE).map(|(key, _)| key).filter(|key| key.starts_with("ui-")).collect()
+    let program =
+        content.messages(SOURCE_LANGUAGE).filter(|(_, message)| message.file.ends_with(PROGRAM_WORDS));
+    program.map(|(key, _)| key).collect()
 }
 
 fn words(content: &Content, language: &str, keys: Vec<String>) -> Words {

@@ -29,7 +29,7 @@ pub(crate) fn read(number: &str) -> Reading {
     }
 }
 
-/// The number as people write it: grouped if the tables know it, else in threes from the country code on.
+/// The number as people write it: grouped if the tables know it, else as the content has it.
 pub(crate) fn display(number: &str) -> String {
     match read(number) {
         Reading::Valid(display) => display,

@@ -87,11 +87,17 @@ pub fn assess(flow: &Flow, answers: &Answers) -> Assessment {
     let mut open = Vec::new();
     let mut fits = Vec::new();
     for question in &reached {
+        let counts = effective_answer(flow, question, answers);
+        let given = answers.answer(question.id.as_str());
         let told = Told {
             question: question.id.clone(),
-            choice: answers.get(question.id.as_str()).cloned().unwrap_or(Choice::Skipped),
+            // What is not offered any more was not told.
+            choice: match answers.get(question.id.as_str()) {
+                Some(choice) if counts.map(|answer| &answer.id) == given => choice.clone(),
+                _ => Choice::Skipped,
+            },
         };
-        match effective_answer(question, answers) {
+        match counts {
             Some(answer) => {
                 note_answer(flow, question, answer, told, &mut signs, &mut fits, &mut open, answers)
             }
@@ -105,7 +111,7 @@ pub fn assess(flow: &Flow, answers: &Answers) -> Assessment {
     sort_by_key(&mut signs, |raised| core::cmp::Reverse(raised.severity));
     let patterns = completed_patterns(flow, &signs);
     let level = if on_help_path(answers) {
-        Level::Help(help_level(&signs, &open, &reached, answers))
+        Level::Help(help_level(flow, &signs, &open, &reached, answers))
     } else {
         Level::Offer(offer_level(flow, &signs, &patterns, &open))
     };
@@ -181,7 +187,7 @@ fn note_derived(
     answers: &Answers,
     signs: &mut Vec<Raised>,
 ) {
-    if !holds(&derived.when, reached, answers) {
+    if !holds(flow, &derived.when, reached, answers) {
         return;
     }
     for sign in &derived.raises {
@@ -282,10 +288,16 @@ fn topics(signs: &[Raised], counts: impl Fn(Severity) -> bool) -> usize {
 /// How many serious signs of somebody on the way or there mean that they need help now.
 const URGENT_SIGNS: usize = 2;
 
-fn help_level(signs: &[Raised], open: &[Open], reached: &[&Question], answers: &Answers) -> HelpLevel {
+fn help_level(
+    flow: &Flow,
+    signs: &[Raised],
+    open: &[Open],
+    reached: &[&Question],
+    answers: &Answers,
+) -> HelpLevel {
     let urgent = reached
         .iter()
-        .filter_map(|question| effective_answer(question, answers))
+        .filter_map(|question| effective_answer(flow, question, answers))
         .any(|answer| matches!(answer.action, Some(AnswerAction::HideFirst | AnswerAction::HelpNow)));
     let grave = signs.iter().filter(|raised| raised.severity >= Severity::Serious).count();
     if urgent || grave >= URGENT_SIGNS || signs.iter().any(|raised| raised.severity == Severity::Stop) {

@@ -66,8 +66,6 @@ pub struct Question {
     pub help_after: bool,
     /// An open answer has words to send to the recruiter (`q-<id>.message`).
     pub has_message: bool,
-    /// An open answer has something to do (`q-<id>.todo`).
-    pub has_todo: bool,
     /// The answers in order.
     pub answers: Vec<Answer>,
 }
@@ -164,8 +162,6 @@ pub struct Sign {
 /// Signs that follow from several answers together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Derived {
-    /// Stable id.
-    pub id: Id,
     /// The subject its signs count under.
     pub topic: Id,
     /// When it holds.

@@ -236,8 +236,6 @@ pub struct LawfulRoute {
     pub id: Id,
     /// The origin country.
     pub origin: Id,
-    /// What kind of way it is.
-    pub kind: Id,
     /// Its own name.
     pub name: String,
     /// Its address on the web.

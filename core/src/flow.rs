@@ -45,7 +45,7 @@ pub fn on_help_path(answers: &Answers) -> bool {
 pub fn route<'f>(flow: &'f Flow, answers: &Answers) -> Vec<&'f Question> {
     let mut reached: Vec<&Question> = Vec::new();
     for question in &flow.questions {
-        if holds(&question.ask_when, &reached, answers) {
+        if holds(flow, &question.ask_when, &reached, answers) {
             reached.push(question);
         }
     }
@@ -61,33 +61,44 @@ pub fn next_question<'f>(flow: &'f Flow, answers: &Answers) -> Option<&'f Questi
 }
 
 /// Whether a condition holds, given the questions reached so far.
-pub(crate) fn holds(condition: &Condition, reached: &[&Question], answers: &Answers) -> bool {
-    condition.0.iter().any(|all| all.iter().all(|term| term_holds(term, reached, answers)))
+pub(crate) fn holds(flow: &Flow, condition: &Condition, reached: &[&Question], answers: &Answers) -> bool {
+    condition.0.iter().any(|all| all.iter().all(|term| term_holds(flow, term, reached, answers)))
 }
 
-fn term_holds(term: &Term, reached: &[&Question], answers: &Answers) -> bool {
+fn term_holds(flow: &Flow, term: &Term, reached: &[&Question], answers: &Answers) -> bool {
     let given = reached
         .iter()
         .find(|question| question.id == term.question)
-        .and_then(|question| effective_answer(question, answers));
+        .and_then(|question| effective_answer(flow, question, answers));
     given.is_some_and(|answer| term.answers.contains(&answer.id)) != term.negated
 }
 
 /// The answer that counts for a question that was asked: the one given, or its "not sure".
 ///
-/// An id that the question does not have counts as "not sure" too.
-pub(crate) fn effective_answer<'q>(question: &'q Question, answers: &Answers) -> Option<&'q Answer> {
+/// An id that the question does not have counts as "not sure" too, and so does an answer that is not offered any more
+/// because an earlier one was changed.
+pub(crate) fn effective_answer<'q>(
+    flow: &Flow,
+    question: &'q Question,
+    answers: &Answers,
+) -> Option<&'q Answer> {
     answers
         .answer(question.id.as_str())
         .and_then(|id| question.answer(id.as_str()))
+        .filter(|answer| offered(flow, answer, answers))
         .or_else(|| question.answer(NOT_SURE))
+}
+
+/// Whether an answer can be given at all: none says "within the limit" where the law allows no fee.
+fn offered(flow: &Flow, answer: &Answer, answers: &Answers) -> bool {
+    !(answer.hide_when_fee_free && fee_free(flow, answers))
 }
 
 /// The buttons of a question: one for each answer, and one for each place where an answer stands for places.
 pub fn options<'f>(flow: &'f Flow, question: &'f Question, answers: &Answers) -> Vec<(Choice, &'f Answer)> {
     let mut options = Vec::new();
     for answer in &question.answers {
-        if answer.hide_when_fee_free && fee_free(flow, answers) {
+        if !offered(flow, answer, answers) {
             continue;
         }
         if answer.lists_places {

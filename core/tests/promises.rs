@@ -265,3 +265,27 @@ fn staff_are_asked_the_quick_questions_first() {
     }
     assert!((8..=12).contains(&quick), "{quick} quick questions");
 }
+
+#[test]
+fn an_answer_that_is_not_offered_any_more_counts_as_not_sure() {
+    let given = |job: &str| {
+        let mut answers = Answers::new();
+        for (question, answer) in
+            [("start", "for-me"), ("nationality", "ID"), ("country", "HK"), ("job", job), ("fee", "within")]
+        {
+            let id = |text: &str| Id::parse(text).expect("an id");
+            answers.set(id(question), Choice::Answer(id(answer)));
+        }
+        assess(&FLOW, &answers)
+    };
+    let says_right =
+        |assessment: &Assessment| assessment.looked_right.iter().any(|told| told.question == "fee");
+    let leaves_open = |assessment: &Assessment| assessment.open.iter().any(|open| open.question == "fee");
+    let factory = given("hands");
+    assert!(
+        says_right(&factory) && !leaves_open(&factory),
+        "a fee within the limit is right where there is a limit"
+    );
+    let home = given("home-care");
+    assert!(!says_right(&home) && leaves_open(&home), "no fee is within the limit where none is allowed");
+}

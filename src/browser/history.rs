@@ -1,33 +1,51 @@
 //! The browser's own Back as a step back in the walk, without a word in the history.
 //!
-//! One entry with the same address and no state stands guard above the page. Going back removes it; the walk takes
-//! one step back and puts it up again. So the history shows one page, however long the walk was.
+//! Each step on adds an entry with the same address; all that stands in it is how many steps it is from the first. So
+//! Back works as often as somebody presses it: browsers pass over an entry that was made without a tap of its own.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::PageTransitionEvent;
+use web_sys::{History, PageTransitionEvent};
 
 use super::Listener;
 
-/// Puts the guard up.
-pub fn guard() {
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        // Frames without an origin of their own may refuse: then the browser's Back leaves the page, and ours stays.
-        let _ = history.push_state_with_url(&JsValue::NULL, "", None);
+fn history() -> Option<History> {
+    web_sys::window()?.history().ok()
+}
+
+/// How many entries of ours stand below the present one; more than none after a reload.
+pub fn depth() -> u32 {
+    let state = history().and_then(|history| history.state().ok()).and_then(|state| state.as_f64());
+    state.filter(|depth| (0.0..1000.0).contains(depth)).map_or(0, |depth| depth as u32)
+}
+
+/// Adds an entry at this depth; says whether the browser let us. Frames without an origin of their own may not: there the
+/// browser's Back leaves the page, and ours stays.
+pub fn push(depth: u32) -> bool {
+    let pushed = history().map(|history| history.push_state_with_url(&JsValue::from(depth), "", None));
+    // Browsers that are asked too often say nothing and do nothing.
+    matches!(pushed, Some(Ok(()))) && self::depth() == depth
+}
+
+/// Says of the present entry that so many of ours stand below it.
+pub fn mark(depth: u32) {
+    if let Some(history) = history() {
+        history.replace_state_with_url(&JsValue::from(depth), "", None).ok();
     }
 }
 
-/// Takes the guard away; [`on_back`] calls when it is gone.
-pub fn unguard() {
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        // Where the browser refuses, the blank screen stays.
-        history.back().ok();
+/// Goes back so many entries, or as many as the browser has kept; [`on_move`] calls when it is done.
+pub fn back(steps: u32) {
+    if let Some(history) = history() {
+        let kept = history.length().map_or(1, |length| length.saturating_sub(1));
+        // Where the browser refuses, the person stays where they are.
+        history.go_with_delta(-i32::try_from(steps.min(kept)).unwrap_or(0)).ok();
     }
 }
 
-/// Calls back when the guard was removed. Ends when the listener is dropped.
-pub fn on_back(call: impl Fn() + 'static) -> Option<Listener> {
+/// Calls back with the depth when somebody moved in the history. Ends when the listener is dropped.
+pub fn on_move(call: impl Fn(u32) + 'static) -> Option<Listener> {
     let window = web_sys::window()?;
-    Some(Listener::new(&window, "popstate", move |_| call()))
+    Some(Listener::new(&window, "popstate", move |_| call(depth())))
 }
 
 /// Calls back when the browser brings an old page back as it was left.

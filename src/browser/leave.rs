@@ -26,8 +26,10 @@ pub fn cover() {
 pub fn go(exit: Option<&str>) {
     if let Some(window) = web_sys::window() {
         let location = window.location();
-        // An address that the browser cannot read must not keep anybody here.
-        if exit.is_none_or(|exit| location.replace(exit).is_err()) {
+        let here = location.href().unwrap_or_default();
+        let here = here.split('#').next().unwrap_or_default();
+        // An address that the browser cannot read, or this very page, must not keep anybody here.
+        if exit.is_none_or(|exit| exit.split('#').next() == Some(here) || location.replace(exit).is_err()) {
             location.replace(PLAIN_PAGE).ok();
         }
     }

@@ -2,14 +2,19 @@
 
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Request, RequestCache, RequestCredentials, RequestInit, Response};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Request, RequestCache, RequestInit, Response};
 
-/// The bytes of a pack, or nothing if it did not come. `again` passes over what the browser kept, which may be broken.
-pub async fn pack(address: &str, again: bool) -> Option<Vec<u8>> {
+/// Calls back with the bytes of a pack, or with nothing if it did not come. Asked for as the page's own preload asks, so
+/// that it comes once; `again` passes over what the browser kept, which may be broken.
+pub fn pack(address: &str, again: bool, then: Box<dyn FnOnce(Option<Vec<u8>>)>) {
+    let address = address.to_owned();
+    spawn_local(async move { then(fetch(&address, again).await) });
+}
+
+async fn fetch(address: &str, again: bool) -> Option<Vec<u8>> {
     let window = web_sys::window()?;
     let init = RequestInit::new();
-    init.set_credentials(RequestCredentials::Omit);
     if again {
         init.set_cache(RequestCache::Reload);
     }

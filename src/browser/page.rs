@@ -27,10 +27,13 @@ pub fn language() -> String {
     root().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
 }
 
-/// Says what language the page is in now.
-pub fn set_language(tag: &str) {
+/// Says what language the page is in now, and what it is called in it.
+pub fn set_language(tag: &str, title: &str) {
     if let Some(root) = root() {
         root.set_attribute("lang", tag).ok();
+    }
+    if let Some(document) = document() {
+        document.set_title(title);
     }
 }
 
@@ -98,6 +101,29 @@ pub fn start_screen() {
     let heading = document().and_then(|document| document.query_selector("main h1").ok().flatten());
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
         heading.focus().ok();
+    }
+}
+
+/// What has the focus, as a selector that finds it again in a screen drawn anew.
+pub fn focus() -> Option<String> {
+    let element = document()?.active_element()?;
+    let names = ["data-choose", "data-language", "data-action"];
+    let named = |element: &Element, name: &str| {
+        let value = element.get_attribute(name)?;
+        Some(["[", name, "=\"", &value, "\"]"].concat())
+    };
+    let own = names.iter().find_map(|name| named(&element, name))?;
+    let around = element.closest("[data-todo]").ok().flatten().and_then(|point| named(&point, "data-todo"));
+    Some([around.as_deref().unwrap_or_default(), " ", &own].concat())
+}
+
+/// Gives the focus to what a selector finds, if nothing else has it.
+pub fn give_focus(selector: &str) {
+    let Some(document) = document() else { return };
+    let lost = document.active_element().is_none_or(|element| element.tag_name() == "BODY");
+    let element = document.query_selector(selector).ok().flatten().filter(|_| lost);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        element.focus().ok();
     }
 }
 

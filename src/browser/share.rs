@@ -1,13 +1,18 @@
 //! Words that a person sends on themselves.
 
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// Copies words; says whether the browser let us.
-pub async fn copy(words: &str) -> bool {
-    let Some(window) = web_sys::window() else { return false };
+/// Copies words, and calls back with whether the browser let us.
+pub fn copy(words: &str, then: impl FnOnce(bool) + 'static) {
+    let window = web_sys::window();
     // Pages that are not served over https have no clipboard at all.
-    if !window.is_secure_context() {
-        return false;
+    let Some(window) = window.filter(web_sys::Window::is_secure_context) else { return then(false) };
+    let clipboard = window.navigator().clipboard();
+    // Some browsers inside other apps have none either.
+    if AsRef::<JsValue>::as_ref(&clipboard).is_undefined() {
+        return then(false);
     }
-    JsFuture::from(window.navigator().clipboard().write_text(words)).await.is_ok()
+    let copied = JsFuture::from(clipboard.write_text(words));
+    spawn_local(async move { then(copied.await.is_ok()) });
 }

@@ -60,6 +60,7 @@ async fn plain_page(page: &Page, reason: &str) -> anyhow::Result<()> {
     let shown = page.text(&format!(".plain .{reason}")).await?;
     ensure!(shown.len() > 20, "the reason is {shown:?}");
     ensure!(page.count(".plain a[href^='tel:']").await? > 50);
+    ensure!(page.count(".plain ul:empty").await? == 0, "some passport has no number at all");
     ensure!(page.text(".plain h1").await?.len() > 5);
     Ok(())
 }

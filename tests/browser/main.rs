@@ -3,6 +3,7 @@
 mod cases;
 mod failures;
 mod silence;
+mod start;
 mod walk;
 
 use std::path::PathBuf;

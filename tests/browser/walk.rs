@@ -99,6 +99,62 @@ fn leaving_covers_the_page_at_once_and_opens_another_in_its_place() {
     }
 }
 
+#[test]
+fn leaving_after_a_reload_leads_away_for_good() {
+    for engine in ENGINES {
+        in_browser("reload", engine, &site(), async |page| {
+            page.open("en/").await?;
+            page.answer("start", "for-me").await?;
+            page.answer("nationality", "VN").await?;
+            page.driver.refresh().await?;
+            page.find("main[data-state=ready] [data-question=start]").await?;
+            ensure!(page.count(".picked").await? == 0, "an answer outlived the page");
+            page.answer("start", "for-me").await?;
+            page.tap("[data-action=leave]").await?;
+            page.away().await?;
+            page.driver.back().await.ok();
+            page.away().await
+        });
+    }
+}
+
+#[test]
+fn a_double_tap_answers_one_question_only() {
+    for engine in ENGINES {
+        in_browser("double", engine, &site(), async |page| {
+            page.open("en/").await?;
+            page.answer("start", "for-me").await?;
+            page.answer("nationality", "ID").await?;
+            // What the browser sends for the second tap of two at the same place.
+            page.run(
+                "document.querySelector('[data-answer=KH]').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 })); \
+                 return true",
+            )
+            .await?;
+            page.find("[data-question=country]").await?;
+            page.answer("country", "SG").await
+        });
+    }
+}
+
+#[test]
+fn a_fragment_that_changes_on_the_way_is_no_step_back() {
+    for engine in ENGINES {
+        in_browser("fragment", engine, &site(), async |page| {
+            page.open("en/").await?;
+            page.answer("start", "for-me").await?;
+            page.answer("nationality", "ID").await?;
+            page.run("location.hash = 'somewhere'; return true").await?;
+            page.until("history.state", 3).await?;
+            page.find("[data-question=country]").await?;
+            page.tap("[data-action=leave]").await?;
+            page.away().await?;
+            page.driver.back().await.ok();
+            page.away().await
+        });
+    }
+}
+
 /// Wraps each text in an element, as browsers do when they translate a page.
 const TRANSLATE: &str = "const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); const texts = []; \
     while (walker.nextNode()) texts.push(walker.currentNode); \

@@ -13,7 +13,7 @@ use crate::session::{Action, Session};
 use crate::words::{Texts, Ui, fill};
 
 /// The second pack, which comes after the first.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Loaded {
     /// On the way.
     Coming,
@@ -61,6 +61,13 @@ pub enum Tap {
     Retry,
 }
 
+impl Tap {
+    /// It leads back or away, however often it is tapped.
+    pub fn is_back(&self) -> bool {
+        matches!(self, Self::Leave | Self::Do(Action::Back))
+    }
+}
+
 /// Everything a screen needs. It asks `core` what to show and the words how to say it; it decides nothing.
 pub struct Scene<'a> {
     /// Questions, rules and their words.
@@ -77,6 +84,8 @@ pub struct Scene<'a> {
     pub language_failed: bool,
     /// The languages there are.
     pub languages: &'a [Language],
+    /// Taps do something. A page that stands before the program says so, for scripts that wait for it.
+    pub live: bool,
 }
 
 impl<'a> Scene<'a> {

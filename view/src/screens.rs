@@ -26,7 +26,7 @@ pub fn page(scene: &Scene, paper: &mut dyn Paper) {
     sheet.open("main", "");
     sheet.key(key(scene));
     sheet.attr(Attr::DataScreen, screen.name());
-    sheet.attr(Attr::DataState, "ready");
+    sheet.attr(Attr::DataState, if scene.live { "ready" } else { "starting" });
     match screen {
         Screen::Question(id) => question::question(&mut sheet, id),
         Screen::Stop => stop::stop(&mut sheet),

@@ -3,25 +3,39 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::bail;
-use offercheck_compiler::{Content, Problem};
+use offercheck_compiler::{Content, Problem, check};
 use offercheck_core::date::Date;
 
 use xtask::paths;
 
 use crate::Failure;
 
-/// Checks the content and prints every problem with its file and line.
+/// Checks the content and prints every problem with its file and line; contacts past their review are problems too.
 pub fn run() -> Result<(), Failure> {
     let content = checked_content()?;
+    let overdue = check::overdue(&content, today());
+    if !overdue.is_empty() {
+        report(&overdue)?;
+    }
     println!("content: {} languages, nothing to complain about", content.languages().len());
     Ok(())
 }
 
-/// The content, if nothing is wrong with it.
+/// How long before a review is due the other commands begin to say so.
+const NOTICE_MONTHS: u16 = 1;
+
+/// The content, if nothing is wrong with it. Says which critical contacts must be reviewed soon; only `check` fails on them.
 pub fn checked_content() -> anyhow::Result<Content> {
     let content = offercheck_compiler::load(&paths::content()).or_else(|problems| report(&problems))?;
-    let problems = offercheck_compiler::check::check(&content, today());
-    if problems.is_empty() { Ok(content) } else { report(&problems) }
+    let problems = check::check(&content);
+    if !problems.is_empty() {
+        return report(&problems);
+    }
+    let soon = check::overdue(&content, today().plus_months(NOTICE_MONTHS));
+    for problem in &soon {
+        eprintln!("    soon: {problem}");
+    }
+    Ok(content)
 }
 
 /// Prints problems and fails.

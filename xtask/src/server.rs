@@ -1,62 +1,77 @@
-//! A small server for `serve` and for the browser tests: plain files, the headers of SECURITY.md, and a list of what was
+//! A small server for `serve` and for the browser tests: plain files, the site's own headers, and a list of what was
 //! asked for.
 
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, anyhow};
 use tiny_http::{Header, Method, Response, StatusCode};
 
+use crate::headers::Headers;
+
 /// Threads that answer; a browser opens about six connections.
 const WORKERS: usize = 6;
-
-/// What every answer carries besides its type (SECURITY.md says why).
-pub const HEADERS: [(&str, &str); 5] = [
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "no-referrer"),
-    ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
-    ("Content-Security-Policy", POLICY),
-];
-
-/// The same policy stands in a `<meta>` of each page, for hosts on which nobody can set headers.
-pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// A running server. It ends when it is dropped.
 pub struct Server {
     http: Arc<tiny_http::Server>,
     workers: Vec<JoinHandle<()>>,
     asked: Arc<Mutex<Vec<String>>>,
+    held: Arc<Held>,
     port: u16,
+}
+
+/// A part of names whose files wait, for tests of what stands on the screen until they come.
+#[derive(Default)]
+struct Held {
+    part: Mutex<Option<String>>,
+    released: Condvar,
+}
+
+impl Held {
+    /// Returns once the path is not held.
+    fn pass(&self, path: &str) {
+        let part = self.part.lock().unwrap_or_else(PoisonError::into_inner);
+        let waits = |part: &mut Option<String>| part.as_ref().is_some_and(|part| path.contains(part));
+        drop(self.released.wait_while(part, waits).unwrap_or_else(PoisonError::into_inner));
+    }
+
+    fn set(&self, part: Option<&str>) {
+        *self.part.lock().unwrap_or_else(PoisonError::into_inner) = part.map(str::to_owned);
+        self.released.notify_all();
+    }
 }
 
 impl Server {
     /// Serves a folder on this machine only; port 0 takes any free one.
     ///
     /// # Errors
-    /// When the port is taken.
+    /// When the port is taken, or the folder holds no site.
     pub fn start(root: &Path, port: u16) -> anyhow::Result<Self> {
+        let headers = Headers::of_site(root)?;
         let http = tiny_http::Server::http(("127.0.0.1", port))
             .map_err(|error| anyhow!("{error}"))
             .with_context(|| format!("port {port} cannot be used; choose another with --port"))?;
         let port = http.server_addr().to_ip().map_or(port, |address| address.port());
         let (http, asked) = (Arc::new(http), Arc::new(Mutex::new(Vec::new())));
+        let held = Arc::new(Held::default());
         let worker = || {
             let (http, asked, root) = (Arc::clone(&http), Arc::clone(&asked), root.to_path_buf());
+            let (headers, held) = (headers.clone(), Arc::clone(&held));
             thread::spawn(move || {
                 while let Ok(request) = http.recv() {
                     asked.lock().unwrap_or_else(PoisonError::into_inner).push(request.url().to_owned());
+                    held.pass(request.url());
                     // A browser that hung up needs no answer.
-                    let _ = answer(&root, request);
+                    let _ = answer(&root, &headers, request);
                 }
             })
         };
         let workers = (0..WORKERS).map(|_| worker()).collect();
-        Ok(Self { http, workers, asked, port })
+        Ok(Self { http, workers, asked, held, port })
     }
 
     /// The address of the start page.
@@ -67,6 +82,16 @@ impl Server {
     /// Every path asked for so far, in order.
     pub fn asked(&self) -> Vec<String> {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Lets files with this part in their name wait.
+    pub fn hold(&self, part: &str) {
+        self.held.set(Some(part));
+    }
+
+    /// Lets nothing wait any more.
+    pub fn release(&self) {
+        self.held.set(None);
     }
 
     /// Serves until the process is ended.
@@ -80,13 +105,14 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
+        self.release();
         for _ in &self.workers {
             self.http.unblock();
         }
     }
 }
 
-fn answer(root: &Path, request: tiny_http::Request) -> io::Result<()> {
+fn answer(root: &Path, headers: &Headers, request: tiny_http::Request) -> io::Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return request.respond(Response::empty(StatusCode(405)));
     }
@@ -103,10 +129,7 @@ fn answer(root: &Path, request: tiny_http::Request) -> io::Result<()> {
     match fs::read(&file) {
         Ok(bytes) => {
             let mut response = Response::from_data(bytes).with_header(header("Content-Type", kind(&file)));
-            let cache =
-                if path.contains("/assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
-            response.add_header(header("Cache-Control", cache));
-            for (name, value) in HEADERS {
+            for (name, value) in headers.for_path(&path) {
                 response.add_header(header(name, value));
             }
             request.respond(response)

@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use offercheck_compiler::{Content, compile_numbers, compile_walk};
 use offercheck_core::pack::{self, Numbers, Walk};
-use xtask::paths;
 use xtask::tools::esbuild::Minifier;
 use xtask::tools::step;
+use xtask::{headers, paths};
 
 use crate::check::checked_content;
 
@@ -49,6 +49,10 @@ struct Assets {
     module: String,
     boot: String,
     old_browser: String,
+    /// Puts the languages in the order of the person's browser.
+    order: String,
+    no_scripts: String,
+    /// The style itself, which stands in each page.
     style: String,
     icon: String,
 }
@@ -71,6 +75,7 @@ pub fn build() -> anyhow::Result<Built> {
         let site = Site::fresh(&target)?;
         let assets = site.assets(&program, &minifier)?;
         let languages = site.languages(&content)?;
+        site.file(headers::FILE, headers::file(&assets.style).as_bytes())?;
         page::write_all(&site, &assets, &languages)
     })?;
     Ok(Built { root: target, smallest: program.smallest && minifier.is_there() })
@@ -114,7 +119,13 @@ impl Site {
             module: self.asset("offercheck", "wasm", &program.module)?,
             boot: self.asset("boot", "js", minifier.script(&web("boot.js")?)?.as_bytes())?,
             old_browser: self.asset("old-browser", "js", web("old-browser.js")?.as_bytes())?,
-            style: self.asset("style", "css", minifier.style(&style)?.as_bytes())?,
+            order: self.asset("order", "js", minifier.script(&web("order.js")?)?.as_bytes())?,
+            no_scripts: self.asset(
+                "no-scripts",
+                "css",
+                minifier.style(&web("style/no-scripts.css")?)?.as_bytes(),
+            )?,
+            style: minifier.style(&style)?.trim().to_owned(),
             icon: self.asset("icon", "svg", web("icon.svg")?.as_bytes())?,
         })
     }

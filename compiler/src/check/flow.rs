@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::files::{Content, Doc};
+use crate::files::{Content, Doc, SOURCE_LANGUAGE};
 use crate::problem::Problem;
 use crate::raw::Text;
 
@@ -56,8 +56,23 @@ pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
             check.known(doc, sign, "sign", |known| &known.signs);
         }
     }
+    for doc in &content.contacts {
+        if !check.known.named.contains(&doc.stem().to_uppercase()) {
+            let message =
+                format!("{:?} is no country of countries.ftl; its contacts would vanish", doc.stem());
+            check.problems.push(doc.problem_at_top(message));
+        }
+        for nationals in doc.data.contact.iter().filter_map(|contact| contact.nationals.as_ref()) {
+            check.known(doc, nationals, "country", |known| &known.named);
+        }
+    }
+    for doc in &content.routes {
+        check.known(doc, &doc.data.origin, "nationality", |known| &known.nationalities);
+    }
     for doc in &content.wages {
+        check.known(doc, &doc.data.country, "country", |known| &known.countries);
         for wage in &doc.data.wage {
+            wage.nationality.iter().for_each(|id| check.known(doc, id, "country", |known| &known.named));
             wage.jobs
                 .iter()
                 .chain(&wage.not_jobs)
@@ -73,6 +88,8 @@ struct Known {
     signs: BTreeSet<String>,
     nationalities: BTreeSet<String>,
     countries: BTreeSet<String>,
+    /// All countries that have a name, whether somebody can choose them or not.
+    named: BTreeSet<String>,
     jobs: BTreeSet<String>,
 }
 
@@ -106,6 +123,10 @@ impl Known {
                 .collect(),
             nationalities: answers_of("nationality"),
             countries: answers_of("country"),
+            named: content
+                .messages(SOURCE_LANGUAGE)
+                .filter_map(|(key, _)| Some(key.strip_prefix("country-")?.to_owned()))
+                .collect(),
             jobs: answers_of("job"),
         }
     }

@@ -6,6 +6,7 @@ use offercheck_core::id::Id;
 use offercheck_core::level::{HelpLevel, Level, OfferLevel};
 
 use super::need_reason;
+use crate::compile::PROGRAM_WORDS;
 use crate::files::{Content, SOURCE_LANGUAGE};
 use crate::fluent::Message;
 use crate::problem::Problem;
@@ -15,6 +16,28 @@ pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
     needed_keys(content, problems);
     same_in_every_language(content, problems);
     forbidden_words(content, problems);
+    places_to_fill(content, problems);
+}
+
+/// What `Scene::filled` of the view can put into a text.
+const FILLED: [&str; 7] =
+    ["exit-paper", "fee-limit", "hotline", "registry-job-order", "registry-licence", "regulator", "wage"];
+
+/// A text of the content names only places that are filled; one of the program at most one place.
+fn places_to_fill(content: &Content, problems: &mut Vec<Problem>) {
+    for (key, message) in content.messages(SOURCE_LANGUAGE) {
+        let of_program = message.file.ends_with(PROGRAM_WORDS);
+        if of_program && message.variables.len() > 1 {
+            problems
+                .push(at(message, format!("{key:?} names more than one variable; the program fills one")));
+        }
+        if of_program {
+            continue;
+        }
+        for name in message.variables.iter().filter(|name| !FILLED.contains(&name.as_str())) {
+            problems.push(at(message, format!("{key:?} names the variable {name:?}, which nothing fills")));
+        }
+    }
 }
 
 /// Each record has its words in the source language.
@@ -56,7 +79,8 @@ fn needed_keys(content: &Content, problems: &mut Vec<Problem>) {
         need(&|message| content.rules.problem(stage, message), format!("stage-{}", stage.get_ref()));
     }
     for level in OfferLevel::ALL.map(Level::Offer).into_iter().chain(HelpLevel::ALL.map(Level::Help)) {
-        for part in ["", ".text", ".call"] {
+        let first = if matches!(level, Level::Offer(_)) { ".first" } else { "" };
+        for part in ["", ".text", first, ".call"] {
             need(&|message| content.rules.problem_at_top(message), format!("level-{}{part}", level.name()));
         }
     }

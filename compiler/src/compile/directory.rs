@@ -12,16 +12,21 @@ use crate::raw;
 /// How many sources of a contact, route or wage the browser gets: the best one. All stay in the content.
 const SHOWN_SOURCES: usize = 1;
 /// How many of a sign or closure.
-const SHOWN_SIGN_SOURCES: usize = 3;
+const SHOWN_SIGN_SOURCES: usize = 2;
 impl Compiler {
     pub(super) fn directory(&mut self, content: &Content) -> Directory {
         let mut directory = Directory::default();
+        let origins = origins(content);
         for doc in &content.contacts {
             let country = doc.stem().to_uppercase();
             let Some(country) = Id::parse(&country) else { continue };
-            directory
-                .contacts
-                .extend(self.each(&doc.data.contact, |compiler, raw| compiler.contact(doc, &country, raw)));
+            // Offices of a state whose passport nobody can choose wait in the content until somebody can.
+            let chosen = |raw: &&raw::Contact| {
+                raw.nationals.as_ref().is_none_or(|nationals| origins.contains(&nationals.get_ref().as_str()))
+            };
+            directory.contacts.extend(
+                doc.data.contact.iter().filter(chosen).filter_map(|raw| self.contact(doc, &country, raw)),
+            );
         }
         for doc in &content.routes {
             directory.routes.extend(self.each(&doc.data.route, |compiler, raw| compiler.route(doc, raw)));
@@ -47,6 +52,7 @@ impl Compiler {
 
     fn contact(&mut self, doc: &Doc<raw::Contacts>, country: &Id, raw: &raw::Contact) -> Option<Contact> {
         let newest = newest_source(&raw.source);
+        let web = raw.web.as_ref().map(|web| web.get_ref().clone());
         let nationals = match &raw.nationals {
             Some(nationals) => Some(self.id(doc, nationals)?),
             None => None,
@@ -58,13 +64,13 @@ impl Compiler {
             country: country.clone(),
             phones: self.each(&raw.phone, |compiler, phone| compiler.phone(doc, phone)),
             emails: raw.emails.iter().map(|email| email.get_ref().clone()).collect(),
-            web: raw.web.as_ref().map(|web| web.get_ref().clone()),
+            web: web.clone(),
             hours: raw.hours,
             languages: raw.languages.iter().map(|language| language.get_ref().clone()).collect(),
             confidence: raw.confidence,
             verifies: raw.verifies.clone(),
             newest,
-            sources: self.sources(doc, &raw.source, SHOWN_SOURCES),
+            sources: linked_once(self.sources(doc, &raw.source, SHOWN_SOURCES), web.as_deref()),
             source_count: u8::try_from(raw.source.len()).unwrap_or(u8::MAX),
         })
     }
@@ -84,15 +90,15 @@ impl Compiler {
     }
 
     fn route(&mut self, doc: &Doc<raw::Routes>, raw: &raw::Route) -> Option<LawfulRoute> {
+        let url = raw.url.as_ref().map(|url| full_address(url));
         Some(LawfulRoute {
             id: self.id(doc, &raw.id)?,
             origin: self.id(doc, &doc.data.origin)?,
-            kind: Id::parse(&raw.kind.get_ref().replace('_', "-"))?,
             name: raw.name.clone(),
-            url: raw.url.as_ref().map(|url| full_address(url)),
+            url: url.clone(),
             phone: raw.phone.as_ref().map(|number| number.get_ref().clone()),
             place: raw.place.clone(),
-            sources: self.sources(doc, &raw.source, SHOWN_SOURCES),
+            sources: linked_once(self.sources(doc, &raw.source, SHOWN_SOURCES), url.as_deref()),
         })
     }
 
@@ -142,6 +148,29 @@ impl Compiler {
         });
         shown.collect()
     }
+}
+
+/// The passports that people can choose.
+fn origins(content: &Content) -> Vec<&str> {
+    let questions = &content.questions.data.question;
+    let nationality = questions.iter().find(|question| question.id.get_ref() == "nationality");
+    let answers = nationality.map(|question| question.answer.as_slice()).unwrap_or_default();
+    answers.iter().map(|answer| answer.id.get_ref().as_str()).collect()
+}
+
+/// Leaves out the address of a source on the same site as the page that is linked anyway.
+fn linked_once(mut sources: Vec<Source>, linked: Option<&str>) -> Vec<Source> {
+    let site = |address: &str| {
+        let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+        rest.split('/').next().unwrap_or_default().trim_start_matches("www.").to_owned()
+    };
+    let linked = linked.map(site);
+    for source in &mut sources {
+        if source.url.as_deref().map(site) == linked {
+            source.url = None;
+        }
+    }
+    sources
 }
 
 /// The date of the newest source that has one.

@@ -28,7 +28,6 @@ impl Compiler {
             signs: self.signs(content),
             derived: self.each(&rules.data.derived, |compiler, derived| {
                 Some(Derived {
-                    id: compiler.id(rules, &derived.id)?,
                     topic: compiler.id(rules, &derived.topic)?,
                     when: compiler.condition(rules, &derived.when, &sets)?,
                     from: compiler.ids(rules, &derived.from),
@@ -79,7 +78,6 @@ impl Compiler {
             unknown_weight: raw.unknown_weight,
             help_after: raw.help_after,
             has_message: has("message"),
-            has_todo: has("todo"),
             answers: self.each(&raw.answer, |compiler, answer| {
                 Some(Answer {
                     id: compiler.id(doc, &answer.id)?,

@@ -95,7 +95,8 @@ pub struct Routes {
 pub struct Route {
     pub id: Text,
     pub name: String,
-    pub kind: Text,
+    #[serde(rename = "kind")]
+    pub _kind: Text,
     pub url: Option<String>,
     pub phone: Option<Text>,
     pub place: Option<String>,

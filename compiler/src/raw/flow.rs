@@ -73,7 +73,8 @@ pub struct Thresholds {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Derived {
-    pub id: Text,
+    #[serde(rename = "id")]
+    pub _id: Text,
     pub topic: Text,
     pub when: Text,
     pub from: Vec<Text>,

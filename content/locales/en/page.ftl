@@ -1,7 +1,7 @@
 # The page that stands before the program starts, and when it cannot.
 
 page-language = English
-page-starting = Starting. If this takes long, use the numbers below.
+page-slow = The questions are slow to start here. They may still come. The numbers below work now.
 page-no-scripts = Scripts are switched off in this browser, so the questions cannot start. The numbers below work without them.
 page-unsupported = This browser is too old for the questions. Try another browser. The numbers below work here too.
 page-missing = A part of this page did not load. Check your network and open the page again. The numbers below are still here.

@@ -17,11 +17,11 @@ use crate::words::Words;
 records! {
     Walk { flow words program program_sum }
     Flow { stages questions signs derived patterns closures places fee_free thresholds }
-    Question { id stage topic kind quick ask_when unknown_weight help_after has_message has_todo answers }
+    Question { id stage topic kind quick ask_when unknown_weight help_after has_message answers }
     Answer { id raises fits unknown hide_when_fee_free lists_places action }
     Term { question answers negated }
     Sign { id severity stage }
-    Derived { id topic when from raises }
+    Derived { topic when from raises }
     Pattern { id groups }
     Closure { id nationality countries jobs raises leaves_open }
     Place { id country name offered }
@@ -35,7 +35,7 @@ records! {
         id kind nationals country phones emails web hours languages confidence verifies newest sources source_count
     }
     Phone { display purpose only_from whatsapp channel }
-    LawfulRoute { id origin kind name url phone place sources }
+    LawfulRoute { id origin name url phone place sources }
     Date { year month day }
     Wage { id country kind jobs not_jobs nationality sources }
 }

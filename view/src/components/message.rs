@@ -21,11 +21,11 @@ pub fn message(sheet: &mut Sheet, question: &Id) {
     sheet.leaf_ui("p", "meta", Ui::MessageNote);
     sheet.leaf("blockquote", "", &text);
     sheet.open("div", "two");
+    sheet.attr(Attr::AriaLive, "polite");
     let chat = chat_address(&text);
     parts::button_link(sheet, "chat", "btn ghost", Icon::Chat, Ui::ChatSend, &chat);
     parts::open_button(sheet, "copy", "btn ghost", Tap::Copy(question.clone(), text));
     sheet.key(scene.ui(state).to_owned());
-    sheet.attr(Attr::AriaLive, "polite");
     sheet.ui(state);
     sheet.close();
     sheet.close();

@@ -80,10 +80,8 @@ pub fn directory_or_why_not<'s>(sheet: &mut Sheet<'s>) -> Option<&'s Directory> 
     match sheet.scene.numbers {
         Loaded::Here(numbers) => return Some(&numbers.directory),
         Loaded::Coming => sheet.leaf_ui("p", "meta", Ui::NumbersComing),
-        Loaded::Failed => {
-            sheet.leaf_ui("p", "notice", Ui::NumbersFailed);
-            parts::button(sheet, "retry", "btn ghost", Ui::TryAgain, Tap::Retry);
-        }
+        Loaded::Failed => sheet.leaf_ui("p", "notice", Ui::NumbersFailed),
     }
+    parts::button(sheet, "retry", "btn ghost", Ui::TryAgain, Tap::Retry);
     None
 }

@@ -1,82 +1,119 @@
-//! The pages: one template, filled for each language and for the start.
+//! The pages: the choice of languages, and a page for each with its first screen already in it.
 
-use anyhow::bail;
-use xtask::server::POLICY;
+use anyhow::{bail, ensure};
+use offercheck_core::assess::assess;
+use offercheck_core::date::Date;
+use offercheck_view::options::Options;
+use offercheck_view::paper::{Markup, escape};
+use offercheck_view::scene::{Loaded, Scene};
+use offercheck_view::screens;
+use offercheck_view::session::Session;
+use xtask::headers::policy;
 
 use super::{Assets, Language, Site, plain, web};
 
-/// Writes the start page, which stands in every language, and a page for each language.
+/// Writes the choice of languages and the page of each language.
 pub fn write_all(site: &Site, assets: &Assets, languages: &[Language]) -> anyhow::Result<()> {
-    let template = web("index.html")?;
-    let Some(first) = languages.first() else { bail!("there is no language to write pages in") };
-    let write = |address: &str, page: Page| site.file(address, page.fill(&template)?.as_bytes());
-    write(
-        "index.html",
-        Page { up: "", any_language: true, language: first, shown: languages, assets, languages },
-    )?;
+    site.file("index.html", choice(assets, languages)?.as_bytes())?;
     for language in languages {
-        let shown = std::slice::from_ref(language);
-        let page = Page { up: "../", any_language: false, language, shown, assets, languages };
-        write(&format!("{}/index.html", language.tag()), page)?;
+        let page = checklist(assets, language, languages)?;
+        site.file(&format!("{}/index.html", language.tag()), page.as_bytes())?;
     }
     Ok(())
 }
 
-/// One page: how far it lies below the root, its language, and the languages its plain part is in.
-struct Page<'a> {
-    up: &'static str,
-    any_language: bool,
-    language: &'a Language,
-    shown: &'a [Language],
-    assets: &'a Assets,
-    languages: &'a [Language],
+/// Every language in its own words; nobody is sent anywhere.
+fn choice(assets: &Assets, languages: &[Language]) -> anyhow::Result<String> {
+    let Some(first) = languages.first() else { bail!("there is no language to write pages in") };
+    let line = |language: &Language| {
+        let tag = escape(language.tag());
+        format!(
+            "<a href=\"{tag}/\" lang=\"{tag}\" hreflang=\"{tag}\"><b>{}</b>{}</a>",
+            escape(language.text("page-language")),
+            escape(language.text("ui-start-lead")),
+        )
+    };
+    let mut values = head(assets, first, "")?;
+    values.push(("order", assets.order.clone()));
+    values.push(("choices", languages.iter().map(line).collect::<Vec<_>>().join("\n")));
+    fill("languages.html", values)
 }
 
-impl Page<'_> {
-    fn fill(&self, template: &str) -> anyhow::Result<String> {
-        let at = |address: &str| format!("{}{address}", self.up);
-        let values = [
-            ("lang", escape(self.language.tag())),
-            ("any-language", if self.any_language { " data-any-language".to_owned() } else { String::new() }),
-            ("policy", escape(POLICY)),
-            ("title", escape(self.language.text("ui-title"))),
-            ("icon", at(&self.assets.icon)),
-            ("style", at(&self.assets.style)),
-            ("program", at(&self.assets.program)),
-            ("module", at(&self.assets.module)),
-            ("boot", at(&self.assets.boot)),
-            ("old-browser", at(&self.assets.old_browser)),
-            ("languages", self.language_lines()),
-            ("plain", plain::sections(self.shown, self.languages, self.up)),
-        ];
-        let mut page = template.to_owned();
-        for (name, value) in values {
-            page = page.replace(&format!("{{{{{name}}}}}"), &value);
-        }
-        if let Some((_, rest)) = page.split_once("{{") {
-            let name = rest.split("}}").next().unwrap_or_default();
-            bail!("web/index.html asks for {name:?}, which no page has");
-        }
-        Ok(page)
-    }
+/// The page of the checklist in one language.
+fn checklist(assets: &Assets, language: &Language, languages: &[Language]) -> anyhow::Result<String> {
+    let at = |address: &str| format!("../{address}");
+    let mut values = head(assets, language, "../")?;
+    values.extend([
+        ("program", at(&assets.program)),
+        ("module", at(&assets.module)),
+        ("walk", at(&language.walk_address)),
+        ("boot", at(&assets.boot)),
+        ("old-browser", at(&assets.old_browser)),
+        ("no-scripts", at(&assets.no_scripts)),
+        ("languages", languages.iter().map(packs).collect::<Vec<_>>().join("\n")),
+        ("start", first_screen(language)),
+        ("plain", plain::section(language, languages)),
+    ]);
+    fill("index.html", values)
+}
 
-    /// What the program reads: each language with its packs and its own name.
-    fn language_lines(&self) -> String {
-        let line = |language: &Language| {
-            format!(
-                "<meta name=\"offercheck-language\" content=\"{} {up}{} {up}{} {}\">",
-                escape(language.tag()),
-                language.walk_address,
-                language.numbers_address,
-                escape(language.text("page-language")),
-                up = self.up,
-            )
+/// What the head of every page needs.
+fn head(assets: &Assets, language: &Language, up: &str) -> anyhow::Result<Vec<(&'static str, String)>> {
+    ensure!(!assets.style.contains("</"), "a style sheet holds \"</\", which would end it in a page");
+    Ok(vec![
+        ("lang", escape(language.tag())),
+        ("policy", escape(&policy(&assets.style))),
+        ("title", escape(language.text("ui-title"))),
+        ("icon", format!("{up}{}", assets.icon)),
+        ("style", assets.style.clone()),
+    ])
+}
+
+/// What the program reads: a language with its packs and its own name.
+fn packs(language: &Language) -> String {
+    format!(
+        "<meta name=\"offercheck-language\" content=\"{} ../{} ../{} {}\">",
+        escape(language.tag()),
+        language.walk_address,
+        language.numbers_address,
+        escape(language.text("page-language")),
+    )
+}
+
+/// The first screen as the program itself will draw it, so that nothing jumps when it does.
+fn first_screen(language: &Language) -> String {
+    let session = Session::new(&language.walk.flow, Options::default());
+    let scene = Scene {
+        walk: &language.walk,
+        numbers: Loaded::Coming,
+        session: &session,
+        assessment: &assess(&language.walk.flow, session.answers()),
+        today: Date { year: 0, month: 0, day: 0 },
+        language_failed: false,
+        languages: &[],
+        live: false,
+    };
+    let mut page = Markup::default();
+    screens::page(&scene, &mut page);
+    page.finish()
+}
+
+/// Puts values into a template of `web/`.
+fn fill(template: &str, values: Vec<(&str, String)>) -> anyhow::Result<String> {
+    let text = web(template)?;
+    let mut page = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some((before, after)) = rest.split_once("{{") {
+        let Some((name, after)) = after.split_once("}}") else {
+            bail!("web/{template} has {{{{ without }}}}")
         };
-        self.languages.iter().map(line).collect::<Vec<_>>().join("\n")
+        let value = values.iter().find(|(known, _)| *known == name);
+        let Some((_, value)) = value else {
+            bail!("web/{template} asks for {name:?}, which this page has not")
+        };
+        page.push_str(before);
+        page.push_str(value);
+        rest = after;
     }
-}
-
-/// Text as it stands in HTML, in an element or in a quoted attribute.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    Ok(page + rest)
 }

@@ -4,18 +4,17 @@ use offercheck_core::contacts::{countries, phones_from, reach};
 use offercheck_core::directory::{Channel, Contact, Phone};
 use offercheck_core::id::Id;
 
-use super::Language;
-use super::page::escape;
+use offercheck_view::paper::escape;
 
+use super::Language;
+
+/// Where the plain page's own Leave leads; the same as in `src/browser/leave.rs` and `web/boot.js`.
+const PLAIN_PAGE: &str = "https://www.wikipedia.org/";
 /// How many lines at home are named for each passport.
 const HOME_LINES: usize = 4;
 
-/// The plain part in one or more languages, each with links to the others.
-pub fn sections(shown: &[Language], all: &[Language], up: &str) -> String {
-    shown.iter().map(|language| section(language, all, up)).collect::<Vec<_>>().join("\n")
-}
-
-fn section(language: &Language, all: &[Language], up: &str) -> String {
+/// The plain part of a language's page, with links to the other languages.
+pub fn section(language: &Language, all: &[Language]) -> String {
     let text = |key: &str| escape(language.text(key));
     let names: String = all
         .iter()
@@ -23,7 +22,7 @@ fn section(language: &Language, all: &[Language], up: &str) -> String {
         .map(|other| {
             let tag = escape(other.tag());
             format!(
-                "<a href=\"{up}{tag}/\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a>",
+                "<a href=\"../{tag}/\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a>",
                 escape(other.text("page-language"))
             )
         })
@@ -31,11 +30,12 @@ fn section(language: &Language, all: &[Language], up: &str) -> String {
     format!(
         "<section class=\"plain\" lang=\"{tag}\">\n\
          <h1>{title}</h1>\n\
-         <p class=\"why starting\">{starting}</p>\n\
+         <p class=\"why slow\">{slow}</p>\n\
          <p class=\"why missing\">{missing}</p>\n\
          <p class=\"why crash\">{crash}</p>\n\
          <p class=\"why unsupported\">{unsupported}</p>\n\
          <noscript><p>{no_scripts}</p></noscript>\n\
+         <p><a class=\"leave away\" data-action=\"leave\" rel=\"noreferrer\" href=\"{away}\">{leave}</a></p>\n\
          <p class=\"again\"><a class=\"btn ghost\" href=\"\">{again}</a></p>\n\
          <p class=\"names\">{names}</p>\n\
          <h2>{numbers}</h2>\n\
@@ -44,11 +44,13 @@ fn section(language: &Language, all: &[Language], up: &str) -> String {
          </section>",
         tag = escape(language.tag()),
         title = text("ui-title"),
-        starting = text("page-starting"),
+        slow = text("page-slow"),
         missing = text("page-missing"),
         crash = text("page-crash"),
         unsupported = text("page-unsupported"),
         no_scripts = text("page-no-scripts"),
+        away = PLAIN_PAGE,
+        leave = text("ui-leave"),
         again = text("page-again"),
         numbers = text("page-numbers"),
         lead = text("page-numbers-lead"),
@@ -76,6 +78,11 @@ fn lines(language: &Language, nationality: &Id) -> Vec<String> {
         .take(HOME_LINES)
         .map(|contact| office(language, contact, nationality, None))
         .collect();
+    if lines.is_empty() {
+        // We know no line of that state: the organisation of many governments, as the program says too.
+        let general = home.general.iter().take(HOME_LINES);
+        lines.extend(general.map(|contact| office(language, contact, nationality, Some(&contact.country))));
+    }
     for place in countries(&language.walk.flow, "there-country") {
         let there = reach(directory, nationality.as_str(), place.as_str());
         let mission = there.state.iter().find(|contact| contact.country == place && place != *nationality);

@@ -54,8 +54,17 @@ pub fn build(minifier: &Minifier) -> anyhow::Result<Program> {
     wasm::target()?;
     let wasm_opt = wasm::wasm_opt();
     let target = cargo_target()?.join("program");
-    let lean = wasm::standard_library();
-    step("compile the program to WebAssembly", || run(&mut compile(&target, lean)))?;
+    let lean = step("compile the program to WebAssembly", || {
+        if wasm::standard_library() {
+            match run(&mut compile(&target, true)) {
+                Ok(()) => return Ok(true),
+                Err(reason) => {
+                    eprintln!("    again without the standard library, so a fifth larger: {reason:#}")
+                }
+            }
+        }
+        run(&mut compile(&target, false)).map(|()| false)
+    })?;
     let compiled = target.join(TARGET).join(PROFILE).join(format!("{NAME}.wasm"));
     step("bind it to the browser", || {
         let bound = target.join("bound");

@@ -7,7 +7,8 @@ use anyhow::{Context, bail};
 
 use super::npm::NodeProgram;
 
-/// MIT licence; one file without dependencies, whose output every browser reads that reads its input.
+/// MIT licence; a program for each system without further dependencies. What it writes, every browser reads that reads
+/// what it was given.
 const VERSION: &str = "0.28.2";
 
 /// Makes scripts and styles smaller, or leaves them as they are where it cannot be had.

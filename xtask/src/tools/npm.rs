@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 
-use super::{on_path, packages, run, step};
+use super::{on_path, output, packages, run, step};
 use crate::paths;
 
 /// A program of a package, run by Node.js.
@@ -28,10 +28,18 @@ impl NodeProgram {
                 packages::install("Node.js with npm", &["nodejs", "npm"], &["nodejs", "npm"])
             })?;
         }
-        if !script.is_file() {
+        let node = on_path("node").context("Node.js is not on the PATH")?;
+        let program = Self { node, script };
+        if !program.works() {
             step(&format!("fetch {use_of}"), || fetch(package, version, &folder))?;
         }
-        Ok(Self { node: on_path("node").context("Node.js is not on the PATH")?, script })
+        ensure!(program.works(), "{} does not run", program.script.display());
+        Ok(program)
+    }
+
+    /// Whether it is there, whole.
+    fn works(&self) -> bool {
+        self.script.is_file() && output(self.command().arg("--version")).is_some()
     }
 
     /// A command that runs it.

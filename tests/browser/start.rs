@@ -1,0 +1,111 @@
+//! The page before the program, and the languages.
+
+use anyhow::ensure;
+use offercheck_tests::{ENGINES, Page, in_browser};
+use serde_json::json;
+
+use crate::site;
+
+#[test]
+fn the_first_question_stands_before_the_program_and_a_tap_on_it_is_kept() {
+    for engine in ENGINES {
+        in_browser("early", engine, &site(), async |page| {
+            page.server.hold("walk-en");
+            page.go("en/").await?;
+            page.find("main[data-state=starting] [data-question=start]").await?;
+            let before = page.text("main").await?;
+            page.tap("[data-answer=for-me]").await?;
+            page.find("[data-answer=for-me].felt").await?;
+            page.server.release();
+            page.find("main[data-state=ready] [data-question=nationality]").await?;
+            page.tap("[data-action=back]").await?;
+            page.find("main[data-state=ready] [data-question=start]").await?;
+            ensure!(page.text("main").await? == before, "the program shows another first screen");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn leave_works_before_the_program_has_started() {
+    for engine in ENGINES {
+        in_browser("early-leave", engine, &site(), async |page| {
+            page.server.hold(".wasm");
+            page.go("en/").await?;
+            page.find("main[data-state=starting]").await?;
+            let shown = page
+                .run("document.querySelector('[data-action=leave]').click(); return getComputedStyle(document.body).display")
+                .await?;
+            ensure!(shown == json!("none"), "the page shows {shown}");
+            page.away().await
+        });
+    }
+}
+
+#[test]
+fn a_slow_start_shows_the_numbers_and_the_questions_still_come() {
+    for engine in ENGINES {
+        in_browser("slow", engine, &site(), async |page| {
+            page.server.hold("walk-en");
+            page.go("en/").await?;
+            page.until("document.documentElement.dataset.problem ?? null", "slow").await?;
+            ensure!(page.text(".plain .slow").await?.len() > 20);
+            page.server.release();
+            page.find("main[data-state=ready]").await?;
+            ensure!(!page.find(".plain").await?.is_displayed().await?, "the plain page is still there");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn every_language_can_be_chosen_from_the_start_and_on_the_way() {
+    for engine in ENGINES {
+        in_browser("languages", engine, &site(), async |page| {
+            page.go("").await?;
+            page.find(".languages a[lang=id]").await?;
+            page.tap(".languages a[lang=en]").await?;
+            page.find("main[data-state=ready]").await?;
+            page.answer("start", "for-me").await?;
+            page.answer("nationality", "ID").await?;
+            speak(page, "id").await?;
+            let title = page.run("document.title").await?;
+            page.find("[data-question=country]").await?;
+            speak(page, "en").await?;
+            ensure!(page.run("document.title").await? != title, "the title stayed in the other language");
+            page.find("[data-question=country]").await?;
+            Ok(())
+        });
+    }
+}
+
+async fn speak(page: &Page, language: &str) -> anyhow::Result<()> {
+    page.tap("[data-action=language]").await?;
+    page.tap(&format!("[data-language={language}]")).await?;
+    page.until("document.documentElement.lang", language).await?;
+    page.tap("[data-action=back]").await
+}
+
+#[test]
+fn numbers_are_looked_up_without_touching_the_answers() {
+    for engine in ENGINES {
+        in_browser("look-up", engine, &site(), async |page| {
+            page.open("en/").await?;
+            page.tap("[data-action=contacts]").await?;
+            for (list, value) in [("nationality", "ID"), ("there-country", "KH")] {
+                page.find(&format!("[data-choose={list}]")).await?;
+                page.run(&format!(
+                    "const list = document.querySelector('[data-choose={list}]'); list.focus(); list.value = '{value}'; \
+                     list.dispatchEvent(new Event('change', {{ bubbles: true }})); return true"
+                ))
+                .await?;
+                page.until("document.activeElement.dataset.choose ?? null", list).await?;
+            }
+            page.find("a[href='tel:+85512813282']").await?;
+            page.tap("[data-action=back]").await?;
+            page.find("[data-question=start]").await?;
+            ensure!(page.count("[data-action=erase]").await? == 0, "looking up counts as an answer");
+            Ok(())
+        });
+    }
+}

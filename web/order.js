@@ -1,0 +1,8 @@
+// Puts the languages that the person's browser asks for first; nobody is sent anywhere.
+
+const choices = [...document.querySelectorAll(".languages a")];
+const base = (tag) => tag.split("-")[0];
+for (const wanted of [...(navigator.languages || [])].reverse()) {
+  const found = choices.find(({ lang }) => lang === wanted) || choices.find(({ lang }) => base(lang) === base(wanted));
+  found?.parentNode.prepend(found);
+}

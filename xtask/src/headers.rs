@@ -1,0 +1,68 @@
+//! What a host sends with each file. The build writes it into `_headers`, which several hosts read as it is; our own
+//! server reads the same file.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Context;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+/// The name of the file in the root of the site.
+pub const FILE: &str = "_headers";
+
+/// The policy of a page with this style in it. It stands in a `<meta>` of the page as well, for hosts on which nobody can
+/// set headers. `'wasm-unsafe-eval'` lets WebAssembly compile and is the only relaxation.
+pub fn policy(style: &str) -> String {
+    let hash = STANDARD.encode(Sha256::digest(style));
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{hash}'; \
+         connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// The content of `_headers`; SECURITY.md says why each is there.
+pub fn file(style: &str) -> String {
+    format!(
+        "/*\n  Content-Security-Policy: {}\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n  \
+         Cross-Origin-Opener-Policy: same-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=(), \
+         payment=(), usb=()\n  Cache-Control: no-cache\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n",
+        policy(style)
+    )
+}
+
+/// The headers of a site: those of every file, then those of the assets, which take the place of the first.
+#[derive(Clone, Debug, Default)]
+pub struct Headers {
+    all: Vec<(String, String)>,
+    assets: Vec<(String, String)>,
+}
+
+impl Headers {
+    /// Reads `_headers` of a built site.
+    ///
+    /// # Errors
+    /// When the site has none: it was not built by this workshop.
+    pub fn of_site(root: &Path) -> anyhow::Result<Self> {
+        let path = root.join(FILE);
+        let text = fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        let mut headers = Self::default();
+        let mut block = &mut headers.all;
+        for line in text.lines() {
+            match line.trim().split_once(": ") {
+                Some((name, value)) => block.push((name.to_owned(), value.to_owned())),
+                None if line.starts_with("/assets/") => block = &mut headers.assets,
+                None => block = &mut headers.all,
+            }
+        }
+        Ok(headers)
+    }
+
+    /// The headers of the file at this path.
+    pub fn for_path(&self, path: &str) -> Vec<(&str, &str)> {
+        let own = if path.starts_with("/assets/") { self.assets.as_slice() } else { &[] };
+        let general = self.all.iter().filter(|(name, _)| own.iter().all(|(known, _)| known != name));
+        general.chain(own).map(|(name, value)| (name.as_str(), value.as_str())).collect()
+    }
+}
