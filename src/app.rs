@@ -8,6 +8,7 @@ use yew::{Component, Context, Html, Properties};
 
 use crate::browser::{Listener, history, leave, load, page, share};
 use crate::tree::Tree;
+use offercheck_view::components::sheet::Sheet;
 use offercheck_view::options::Options;
 use offercheck_view::scene::{Language, Loaded, Scene, Tap};
 use offercheck_view::screens;
@@ -131,7 +132,7 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tap = ctx.link().callback(Msg::Tap);
         let mut tree = Tree::new(&tap);
-        self.with_scene(|scene| screens::page(scene, &mut tree));
+        self.with_scene(|scene| screens::page(&mut Sheet::new(scene, &mut tree)));
         tree.finish()
     }
 

@@ -2,6 +2,7 @@
 
 mod cases;
 mod failures;
+mod reading;
 mod silence;
 mod start;
 mod walk;

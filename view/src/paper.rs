@@ -50,6 +50,7 @@ macro_rules! attributes {
 }
 attributes! {
     Class "class"
+    Id "id"
     Type "type"
     Lang "lang"
     Role "role"

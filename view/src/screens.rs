@@ -5,12 +5,11 @@ mod help;
 mod language;
 mod question;
 mod result;
-mod signs;
+pub mod signs;
 mod stop;
 
 use crate::components::frame;
 use crate::components::sheet::{Attr, Sheet};
-use crate::paper::Paper;
 use crate::scene::{Loaded, Scene};
 use crate::session::Screen;
 
@@ -18,26 +17,26 @@ use crate::session::Screen;
 ///
 /// Each screen is a `<main>` with a key of its own and is thrown away whole: page translators wrap text nodes in
 /// elements of theirs, and a text changed in place would then stay as it was.
-pub fn page(scene: &Scene, paper: &mut dyn Paper) {
-    let mut sheet = Sheet::new(scene, paper);
+pub fn page(sheet: &mut Sheet) {
+    let scene = sheet.scene;
     let screen = scene.session.screen();
     sheet.open("div", "app");
-    frame::top(&mut sheet);
+    frame::top(sheet);
     sheet.open("main", "");
     sheet.key(key(scene));
     sheet.attr(Attr::DataScreen, screen.name());
     sheet.attr(Attr::DataState, if scene.live { "ready" } else { "starting" });
     match screen {
-        Screen::Question(id) => question::question(&mut sheet, id),
-        Screen::Stop => stop::stop(&mut sheet),
-        Screen::Help => help::help(&mut sheet),
-        Screen::Result => result::result(&mut sheet),
-        Screen::Signs => signs::signs(&mut sheet),
-        Screen::Contacts => contacts::contacts(&mut sheet),
-        Screen::Language => language::language(&mut sheet),
+        Screen::Question(id) => question::question(sheet, id),
+        Screen::Stop => stop::stop(sheet),
+        Screen::Help => help::help(sheet),
+        Screen::Result => result::result(sheet),
+        Screen::Signs => signs::signs(sheet),
+        Screen::Contacts => contacts::contacts(sheet),
+        Screen::Language => language::language(sheet),
     }
     sheet.close();
-    frame::bottom(&mut sheet);
+    frame::bottom(sheet);
     sheet.close();
 }
 

@@ -3,18 +3,26 @@
 mod page;
 mod plain;
 mod program;
+mod reading;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use offercheck_compiler::{Content, compile_numbers, compile_walk};
+use offercheck_core::assess::assess;
 use offercheck_core::pack::{self, Numbers, Walk};
+use offercheck_view::components::sheet::Sheet;
+use offercheck_view::options::Options;
+use offercheck_view::paper::Markup;
+use offercheck_view::scene::{Loaded, Scene};
+use offercheck_view::session::Session;
+use offercheck_view::words::fill;
 use xtask::tools::esbuild::Minifier;
 use xtask::tools::step;
 use xtask::{headers, paths};
 
-use crate::check::checked_content;
+use crate::check::{checked_content, today};
 
 /// The folder below the site for everything with a hash in its name.
 const ASSETS: &str = "assets";
@@ -24,7 +32,8 @@ const STYLES: [&str; 4] = ["tokens.css", "base.css", "parts.css", "plain.css"];
 /// One language with its words and packs.
 struct Language {
     walk: Walk,
-    numbers: Numbers,
+    /// Kept as long as the workshop runs: screens take it as they do in the browser.
+    numbers: &'static Numbers,
     /// Texts of the page around the program, which no pack carries.
     page: Vec<(String, String)>,
     walk_address: String,
@@ -40,6 +49,29 @@ impl Language {
     fn text(&self, key: &str) -> &str {
         let page = self.page.iter().find(|(known, _)| known == key).map(|(_, text)| text.as_str());
         page.or_else(|| self.walk.words.get(key)).or_else(|| self.numbers.words.get(key)).unwrap_or_default()
+    }
+
+    /// A text with one value in it.
+    fn text_with(&self, key: &str, value: &str) -> String {
+        fill(self.text(key), |_| value.to_owned())
+    }
+
+    /// What `write` writes with the app's own pieces.
+    fn written(&self, live: bool, write: impl FnOnce(&mut Sheet)) -> String {
+        let session = Session::new(&self.walk.flow, Options::default());
+        let scene = Scene {
+            walk: &self.walk,
+            numbers: Loaded::Here(self.numbers),
+            session: &session,
+            assessment: &assess(&self.walk.flow, session.answers()),
+            today: today(),
+            language_failed: false,
+            languages: &[],
+            live,
+        };
+        let mut page = Markup::default();
+        write(&mut Sheet::new(&scene, &mut page));
+        page.finish()
     }
 }
 
@@ -145,7 +177,7 @@ impl Site {
             walk_address: self.asset(&format!("walk-{tag}"), "pack", &walk.write())?,
             numbers_address: self.asset(&format!("numbers-{tag}"), "pack", &numbers.write())?,
             walk,
-            numbers,
+            numbers: Box::leak(Box::new(numbers)),
         })
     }
 }

@@ -12,6 +12,10 @@ const BROTLI_QUALITY: u32 = 11;
 const BROTLI_WINDOW: u32 = 22;
 /// What all files of one visit may weigh together, in bytes after brotli.
 const BUDGET: usize = 130_000;
+/// What the page of the checklist and the choice of languages may: one round trip brings no more.
+const FIRST_PAGE: usize = 14_600;
+/// What a page to read may.
+const READING: usize = 30_000;
 
 /// All that one visit in one language loads.
 pub struct Visit {
@@ -62,8 +66,14 @@ pub fn visits(root: &Path) -> anyhow::Result<Vec<Visit>> {
     Ok(visits)
 }
 
-/// Fails if a visit in some language weighs more than it may.
+/// Fails if a page, or a visit in some language, weighs more than it may.
 pub fn check(root: &Path) -> anyhow::Result<()> {
+    for page in pages(root)? {
+        let below = page.strip_prefix(root)?.components().count();
+        let limit = if below <= 2 { FIRST_PAGE } else { READING };
+        let page = weigh(root, &page)?;
+        ensure!(page.brotli <= limit, "{} weighs {} bytes, and may weigh {limit}", page.name, page.brotli);
+    }
     let visits = visits(root)?;
     ensure!(!visits.is_empty(), "there is no page to weigh");
     for visit in visits {
@@ -72,6 +82,19 @@ pub fn check(root: &Path) -> anyhow::Result<()> {
         println!("    {}: {weight} of {BUDGET} bytes", visit.language);
     }
     Ok(())
+}
+
+/// All pages at and below a folder.
+fn pages(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for path in files(folder)? {
+        if path.is_dir() {
+            found.extend(pages(&path)?);
+        } else if path.extension().is_some_and(|ending| ending == "html") {
+            found.push(path);
+        }
+    }
+    Ok(found)
 }
 
 fn weigh(root: &Path, file: &Path) -> anyhow::Result<File> {

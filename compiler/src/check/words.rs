@@ -26,7 +26,7 @@ const FILLED: [&str; 7] =
 /// A text of the content names only places that are filled; one of the program at most one place.
 fn places_to_fill(content: &Content, problems: &mut Vec<Problem>) {
     for (key, message) in content.messages(SOURCE_LANGUAGE) {
-        let of_program = message.file.ends_with(PROGRAM_WORDS);
+        let of_program = message.file.ends_with(PROGRAM_WORDS) || message.file.ends_with("/page.ftl");
         if of_program && message.variables.len() > 1 {
             problems
                 .push(at(message, format!("{key:?} names more than one variable; the program fills one")));

@@ -49,12 +49,17 @@ pub fn told(sheet: &mut Sheet, raised: &Raised) {
 
 /// Why a sign matters, and the rule behind it.
 pub fn why(sheet: &mut Sheet, raised: &Raised) {
-    let scene = sheet.scene;
-    let texts = scene.texts();
-    sheet.leaf("p", "", &scene.filled(texts.of("sign", raised.sign.as_str(), ".why")));
+    let texts = sheet.scene.texts();
+    why_of(sheet, &raised.sign);
     if let Some(closure) = &raised.closure {
         sheet.leaf("p", "", texts.of("closure", closure.as_str(), ""));
     }
+}
+
+/// Why a sign matters.
+pub fn why_of(sheet: &mut Sheet, sign: &Id) {
+    let scene = sheet.scene;
+    sheet.leaf("p", "", &scene.filled(scene.texts().of("sign", sign.as_str(), ".why")));
 }
 
 /// A line of advice after a word in bold.

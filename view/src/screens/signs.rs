@@ -6,13 +6,20 @@ use offercheck_core::level::Severity;
 
 use crate::components::parts;
 use crate::components::sheet::Sheet;
-use crate::components::sign_card::{advice, open_card, sign_sources};
+use crate::components::sign_card::{advice, open_card, sign_sources, why_of};
 use crate::words::Ui;
 
+/// The screen.
 pub fn signs(sheet: &mut Sheet) {
     let scene = sheet.scene;
-    let signs = &scene.walk.flow.signs;
     parts::title(sheet, scene.ui(Ui::SignsTitle));
+    list(sheet);
+}
+
+/// The signs under the parts of the way.
+pub fn list(sheet: &mut Sheet) {
+    let scene = sheet.scene;
+    let signs = &scene.walk.flow.signs;
     sheet.leaf_ui("p", "help", Ui::SignsLead);
     let mut written: Vec<&Id> = Vec::new();
     for first in signs {
@@ -29,24 +36,25 @@ pub fn signs(sheet: &mut Sheet) {
     }
 }
 
+/// The word for how grave a sign is.
+pub fn mark(severity: Severity) -> Ui {
+    match severity {
+        Severity::Stop => Ui::SeverityStop,
+        Severity::Serious => Ui::SeveritySerious,
+        Severity::Caution => Ui::SeverityCaution,
+    }
+}
+
 fn sign(sheet: &mut Sheet, sign: &Sign) {
     let scene = sheet.scene;
     let (texts, id) = (scene.texts(), sign.id.as_str());
     open_card(sheet, "details", sign.severity.name(), id);
     sheet.open("summary", "");
-    sheet.leaf_ui(
-        "span",
-        "tag",
-        match sign.severity {
-            Severity::Stop => Ui::SeverityStop,
-            Severity::Serious => Ui::SeveritySerious,
-            Severity::Caution => Ui::SeverityCaution,
-        },
-    );
+    sheet.leaf_ui("span", "tag", mark(sign.severity));
     sheet.text(" ");
     sheet.text(texts.of("sign", id, ""));
     sheet.close();
-    sheet.leaf("p", "", &scene.filled(texts.of("sign", id, ".why")));
+    why_of(sheet, &sign.id);
     if let Some(good) = texts.find("sign", id, ".good") {
         advice(sheet, Ui::Good, good);
     }

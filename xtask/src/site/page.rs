@@ -1,16 +1,11 @@
 //! The pages: the choice of languages, and a page for each with its first screen already in it.
 
 use anyhow::{bail, ensure};
-use offercheck_core::assess::assess;
-use offercheck_core::date::Date;
-use offercheck_view::options::Options;
-use offercheck_view::paper::{Markup, escape};
-use offercheck_view::scene::{Loaded, Scene};
+use offercheck_view::paper::escape;
 use offercheck_view::screens;
-use offercheck_view::session::Session;
 use xtask::headers::policy;
 
-use super::{Assets, Language, Site, plain, web};
+use super::{Assets, Language, Site, plain, reading, web};
 
 /// Writes the choice of languages and the page of each language.
 pub fn write_all(site: &Site, assets: &Assets, languages: &[Language]) -> anyhow::Result<()> {
@@ -18,6 +13,15 @@ pub fn write_all(site: &Site, assets: &Assets, languages: &[Language]) -> anyhow
     for language in languages {
         let page = checklist(assets, language, languages)?;
         site.file(&format!("{}/index.html", language.tag()), page.as_bytes())?;
+        for reading in reading::pages(language) {
+            let up = "../".repeat(reading.address.split('/').count() + 1);
+            let mut values = head(assets, language, &up)?;
+            values.push(("links", links(language, languages, &reading.address)));
+            values.push(("heading", escape(&reading.heading)));
+            values.push(("content", reading.content));
+            let page = fill("reading.html", values)?;
+            site.file(&format!("{}/{}/index.html", language.tag(), reading.address), page.as_bytes())?;
+        }
     }
     Ok(())
 }
@@ -51,10 +55,32 @@ fn checklist(assets: &Assets, language: &Language, languages: &[Language]) -> an
         ("old-browser", at(&assets.old_browser)),
         ("no-scripts", at(&assets.no_scripts)),
         ("languages", languages.iter().map(packs).collect::<Vec<_>>().join("\n")),
-        ("start", first_screen(language)),
+        ("start", language.written(false, screens::page)),
         ("plain", plain::section(language, languages)),
     ]);
     fill("index.html", values)
+}
+
+/// From a page to read to the others, and to the same page in other languages.
+fn links(language: &Language, languages: &[Language], address: &str) -> String {
+    let up = "../".repeat(address.split('/').count());
+    let mut links: Vec<String> = [
+        ("", "page-start"),
+        ("checklist/", "page-checklist"),
+        ("signs/", "ui-signs-title"),
+        ("contacts/", "ui-contacts-heading"),
+    ]
+    .iter()
+    .map(|(to, text)| format!("<a href=\"{up}{to}\">{}</a>", escape(language.text(text))))
+    .collect();
+    for other in languages.iter().filter(|other| other.tag() != language.tag()) {
+        let tag = escape(other.tag());
+        let name = escape(other.text("page-language"));
+        links.push(format!(
+            "<a href=\"{up}../{tag}/{address}/\" lang=\"{tag}\" hreflang=\"{tag}\">{name}</a>"
+        ));
+    }
+    links.join("\n")
 }
 
 /// What the head of every page needs.
@@ -78,24 +104,6 @@ fn packs(language: &Language) -> String {
         language.numbers_address,
         escape(language.text("page-language")),
     )
-}
-
-/// The first screen as the program itself will draw it, so that nothing jumps when it does.
-fn first_screen(language: &Language) -> String {
-    let session = Session::new(&language.walk.flow, Options::default());
-    let scene = Scene {
-        walk: &language.walk,
-        numbers: Loaded::Coming,
-        session: &session,
-        assessment: &assess(&language.walk.flow, session.answers()),
-        today: Date { year: 0, month: 0, day: 0 },
-        language_failed: false,
-        languages: &[],
-        live: false,
-    };
-    let mut page = Markup::default();
-    screens::page(&scene, &mut page);
-    page.finish()
 }
 
 /// Puts values into a template of `web/`.

@@ -16,6 +16,14 @@ const HOME_LINES: usize = 4;
 /// The plain part of a language's page, with links to the other languages.
 pub fn section(language: &Language, all: &[Language]) -> String {
     let text = |key: &str| escape(language.text(key));
+    let reading: String = [
+        ("checklist/", "page-checklist"),
+        ("signs/", "ui-signs-title"),
+        ("contacts/", "ui-contacts-heading"),
+    ]
+    .iter()
+    .map(|(to, words)| format!("<a href=\"{to}\">{}</a>", text(words)))
+    .collect();
     let names: String = all
         .iter()
         .filter(|other| other.tag() != language.tag())
@@ -37,7 +45,7 @@ pub fn section(language: &Language, all: &[Language]) -> String {
          <noscript><p>{no_scripts}</p></noscript>\n\
          <p><a class=\"leave away\" data-action=\"leave\" rel=\"noreferrer\" href=\"{away}\">{leave}</a></p>\n\
          <p class=\"again\"><a class=\"btn ghost\" href=\"\">{again}</a></p>\n\
-         <p class=\"names\">{names}</p>\n\
+         <p class=\"names\">{reading}{names}</p>\n\
          <h2>{numbers}</h2>\n\
          <p class=\"help\">{lead}</p>\n\
          {passports}\
