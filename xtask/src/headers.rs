@@ -11,6 +11,10 @@ use sha2::{Digest, Sha256};
 
 /// The name of the file in the root of the site.
 pub const FILE: &str = "_headers";
+/// The same for nginx, to be included: docs/hosting/nginx.conf.
+pub const NGINX: &str = "_headers.nginx";
+/// The same for Caddy: docs/hosting/Caddyfile.
+pub const CADDY: &str = "_headers.caddy";
 
 /// The policy of a page with this style in it. It stands in a `<meta>` of the page as well, for hosts on which nobody can
 /// set headers. `'wasm-unsafe-eval'` lets WebAssembly compile and is the only relaxation.
@@ -22,14 +26,34 @@ pub fn policy(style: &str) -> String {
     )
 }
 
-/// The content of `_headers`; SECURITY.md says why each is there.
+/// What goes with every file; SECURITY.md says why.
+fn every(style: &str) -> [(&'static str, String); 5] {
+    [
+        ("Content-Security-Policy", policy(style)),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()".to_owned()),
+    ]
+}
+
+/// The content of `_headers`. Frames without an origin of their own may load the assets, which are nobody's secret.
 pub fn file(style: &str) -> String {
+    let every: String = every(style).iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
     format!(
-        "/*\n  Content-Security-Policy: {}\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n  \
-         Cross-Origin-Opener-Policy: same-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=(), \
-         payment=(), usb=()\n  Cache-Control: no-cache\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n",
-        policy(style)
+        "/*\n{every}  Cache-Control: no-cache\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n  \
+         Access-Control-Allow-Origin: *\n"
     )
+}
+
+/// The content of `_headers.nginx`: what goes with every file.
+pub fn nginx(style: &str) -> String {
+    every(style).iter().map(|(name, value)| format!("add_header {name} \"{value}\" always;\n")).collect()
+}
+
+/// The content of `_headers.caddy`: the same.
+pub fn caddy(style: &str) -> String {
+    every(style).iter().map(|(name, value)| format!("header {name} \"{value}\"\n")).collect()
 }
 
 /// The headers of a site: those of every file, then those of the assets, which take the place of the first.

@@ -1,5 +1,6 @@
 //! The production site: program, packs, styles and pages with hashed names, in one folder that any host can serve.
 
+pub mod compress;
 mod page;
 mod plain;
 mod program;
@@ -108,8 +109,11 @@ pub fn build() -> anyhow::Result<Built> {
         let assets = site.assets(&program, &minifier)?;
         let languages = site.languages(&content)?;
         site.file(headers::FILE, headers::file(&assets.style).as_bytes())?;
+        site.file(headers::CADDY, headers::caddy(&assets.style).as_bytes())?;
+        site.file(headers::NGINX, headers::nginx(&assets.style).as_bytes())?;
         page::write_all(&site, &assets, &languages)
     })?;
+    step("compress the files", || compress::all(&target))?;
     Ok(Built { root: target, smallest: program.smallest && minifier.is_there() })
 }
 

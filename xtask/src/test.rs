@@ -1,7 +1,7 @@
 //! `test`: everything that must hold, in the order in which it fails soonest.
 
 use xtask::paths;
-use xtask::tools::{browsers, cargo, run, step, wasm};
+use xtask::tools::{browsers, cargo, hosts, run, step, wasm};
 
 use crate::{check, site, weight};
 
@@ -41,10 +41,14 @@ pub fn all(fast: bool) -> anyhow::Result<()> {
         println!("all good, without the browsers");
         return Ok(());
     }
+    hosts::nginx()?;
+    hosts::caddy()?;
     browsers::chromium()?;
     browsers::firefox()?;
     browsers::fonts()?;
-    step("browser tests in Chromium and Firefox", || here(&["test", "--quiet", "--package", BROWSER_TESTS]))?;
+    step("hosting tests, and browser tests in Chromium and Firefox", || {
+        here(&["test", "--quiet", "--package", BROWSER_TESTS])
+    })?;
     println!("all good");
     Ok(())
 }

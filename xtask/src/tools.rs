@@ -3,6 +3,7 @@
 
 pub mod browsers;
 pub mod esbuild;
+pub mod hosts;
 pub mod npm;
 mod packages;
 pub mod wasm;

@@ -2,14 +2,12 @@
 
 use std::fmt;
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 
-/// The compression that hosts use for files they keep ready.
-const BROTLI_QUALITY: u32 = 11;
-const BROTLI_WINDOW: u32 = 22;
+use crate::site::compress::beside;
+
 /// What all files of one visit may weigh together, in bytes after brotli.
 const BUDGET: usize = 130_000;
 /// What the page of the checklist and the choice of languages may: one round trip brings no more.
@@ -57,7 +55,8 @@ pub fn visits(root: &Path) -> anyhow::Result<Vec<Visit>> {
         let loaded = |file: &PathBuf| {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             let elsewhere = ["old-browser", "no-scripts", "order"].iter().any(|part| name.starts_with(part));
-            (!name.ends_with(".pack") || name.contains(&pack)) && !elsewhere
+            let compressed = name.ends_with(".br") || name.ends_with(".gz");
+            (!name.ends_with(".pack") || name.contains(&pack)) && !elsewhere && !compressed
         };
         let assets = files(&root.join("assets"))?.into_iter().filter(loaded);
         let files = std::iter::once(page).chain(assets).map(|file| weigh(root, &file));
@@ -98,9 +97,10 @@ fn pages(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
 }
 
 fn weigh(root: &Path, file: &Path) -> anyhow::Result<File> {
-    let bytes = fs::read(file)?;
+    let bytes = fs::metadata(file)?.len();
+    let brotli = fs::metadata(beside(file, "br"))?.len();
     let name = file.strip_prefix(root).unwrap_or(file).display().to_string();
-    Ok(File { name, bytes: bytes.len(), brotli: brotli(&bytes)? })
+    Ok(File { name, bytes: usize::try_from(bytes)?, brotli: usize::try_from(brotli)? })
 }
 
 fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
@@ -108,12 +108,4 @@ fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.sort();
     Ok(files)
-}
-
-fn brotli(bytes: &[u8]) -> anyhow::Result<usize> {
-    let mut small = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut small, 4096, BROTLI_QUALITY, BROTLI_WINDOW);
-    writer.write_all(bytes)?;
-    drop(writer);
-    Ok(small.len())
 }

@@ -58,7 +58,9 @@ pub fn install(what: &str, debian: &[&str], ubuntu: &[&str]) -> anyhow::Result<(
     run(Command::new("apt-get")
         .args(["install", "--yes", "--quiet=2", "--no-upgrade", "--no-install-recommends"])
         .args(packages)
-        .env("DEBIAN_FRONTEND", "noninteractive"))
+        .env("DEBIAN_FRONTEND", "noninteractive")
+        // Servers that are installed for tests are not started for everybody.
+        .env("RUNLEVEL", "1"))
 }
 
 /// Only root installs; we never ask for a password.

@@ -1,0 +1,71 @@
+//! The files as hosts send them: brotli and gzip beside each, so that no host has to compress anything itself.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use anyhow::{Context, anyhow};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+const BROTLI_QUALITY: u32 = 11;
+const BROTLI_WINDOW: u32 = 22;
+/// What is worth compressing.
+const ENDINGS: [&str; 6] = ["html", "js", "css", "svg", "wasm", "pack"];
+
+/// Writes `.br` and `.gz` beside every file of the site that gets smaller by it.
+pub fn all(root: &Path) -> anyhow::Result<()> {
+    let files = files(root)?;
+    let next = AtomicUsize::new(0);
+    let work = || -> anyhow::Result<()> {
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            one(file).with_context(|| format!("{} cannot be compressed", file.display()))?;
+        }
+        Ok(())
+    };
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let running: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        running.into_iter().try_for_each(|worker| worker.join().map_err(|_| anyhow!("a worker failed"))?)
+    })
+}
+
+fn one(file: &Path) -> anyhow::Result<()> {
+    let bytes = fs::read(file)?;
+    let mut brotli = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut brotli, 4096, BROTLI_QUALITY, BROTLI_WINDOW);
+    writer.write_all(&bytes)?;
+    drop(writer);
+    fs::write(beside(file, "br"), brotli)?;
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(&bytes)?;
+    fs::write(beside(file, "gz"), gzip.finish()?)?;
+    Ok(())
+}
+
+/// `index.html` becomes `index.html.br`.
+pub fn beside(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else if path
+            .extension()
+            .and_then(|ending| ending.to_str())
+            .is_some_and(|ending| ENDINGS.contains(&ending))
+        {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
