@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::ensure;
-use offercheck_tests::{ENGINES, Page, in_browser};
+use offercheck_tests::{ENGINES, Lack, Page, in_browser, in_browser_without};
 
 use crate::site;
 
@@ -142,6 +142,57 @@ fn fragments_that_make_no_sense_are_ignored() {
             let first =
                 page.find("[data-question=nationality] [data-answer]").await?.attr("data-answer").await?;
             ensure!(first.as_deref() == Some("PH"), "{first:?} stands first");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn without_scripts_the_numbers_and_the_pages_to_read_stand_there() {
+    for engine in ENGINES {
+        in_browser_without(Lack::Scripts, "no-scripts", engine, &site(), async |page| {
+            page.go("id/").await?;
+            ensure!(
+                page.find(".plain noscript p").await?.is_displayed().await?,
+                "nothing says that scripts are off"
+            );
+            ensure!(!page.find("#app").await?.is_displayed().await?, "buttons that can do nothing are shown");
+            page.find(".plain a[href^='tel:']").await?;
+            page.find(".plain a[href='contacts/']").await?.click().await?;
+            page.find("a[href='ID/']").await?.click().await?;
+            page.find("#KH a[href='tel:+85512813282']").await?;
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn without_webassembly_the_plain_page_says_so() {
+    for engine in ENGINES {
+        in_browser_without(Lack::WebAssembly, "no-wasm", engine, &site(), async |page| {
+            page.go("en/").await?;
+            plain_page(page, "unsupported").await
+        });
+    }
+}
+
+#[test]
+fn the_site_works_below_any_path() {
+    let root = tempfile::tempdir().expect("a folder");
+    copy_folder(&site(), &root.path().join("a/b"));
+    fs::copy(site().join("_headers"), root.path().join("_headers")).expect("the headers");
+    for engine in ENGINES {
+        in_browser("below", engine, root.path(), async |page| {
+            page.go("a/b/").await?;
+            page.tap(".languages a[lang=id]").await?;
+            page.find("main[data-state=ready]").await?;
+            page.answer("start", "for-me").await?;
+            page.tap("[data-action=contacts]").await?;
+            page.find("main select").await?;
+            page.until("document.querySelectorAll('[data-contact]').length > 0", true).await?;
+            ensure!(
+                page.server.asked().iter().all(|path| path.starts_with("/a/b/") || path == "/favicon.ico")
+            );
             Ok(())
         });
     }

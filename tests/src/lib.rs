@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use serde_json::{Value, json};
+use thirtyfour::ChromiumLikeCapabilities;
+use thirtyfour::common::capabilities::firefox::{FirefoxCapabilities, FirefoxPreferences};
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromiumLikeCapabilities, common::capabilities::firefox::FirefoxCapabilities};
 use xtask::paths;
 use xtask::server::Server;
 use xtask::tools::browsers;
@@ -24,6 +25,17 @@ pub enum Engine {
     Chromium,
     /// Gecko.
     Firefox,
+}
+
+/// What a browser has switched off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// Nothing.
+    Nothing,
+    /// Scripts.
+    Scripts,
+    /// WebAssembly, as some hardened browsers.
+    WebAssembly,
 }
 
 /// Both engines.
@@ -53,10 +65,24 @@ impl Drop for Driver {
 /// # Panics
 /// When the test fails or the browser cannot be started.
 pub fn in_browser(name: &str, engine: Engine, site: &Path, test: impl AsyncFn(&Page) -> anyhow::Result<()>) {
+    in_browser_without(Lack::Nothing, name, engine, site, test);
+}
+
+/// The same in a browser that lacks something.
+///
+/// # Panics
+/// When the test fails or the browser cannot be started.
+pub fn in_browser_without(
+    lack: Lack,
+    name: &str,
+    engine: Engine,
+    site: &Path,
+    test: impl AsyncFn(&Page) -> anyhow::Result<()>,
+) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let result = runtime
         .map_err(anyhow::Error::from)
-        .and_then(|runtime| runtime.block_on(session(name, engine, site, test)));
+        .and_then(|runtime| runtime.block_on(session(lack, name, engine, site, test)));
     if let Err(error) = result {
         #[expect(clippy::panic, reason = "this is how a test fails")]
         {
@@ -66,6 +92,7 @@ pub fn in_browser(name: &str, engine: Engine, site: &Path, test: impl AsyncFn(&P
 }
 
 async fn session(
+    lack: Lack,
     name: &str,
     engine: Engine,
     site: &Path,
@@ -73,7 +100,7 @@ async fn session(
 ) -> anyhow::Result<()> {
     let server = Server::start(site, 0)?;
     let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
-    let (_driver, capabilities) = start(engine, port)?;
+    let (_driver, capabilities) = start(lack, engine, port)?;
     let address = format!("http://127.0.0.1:{port}");
     let driver = connect(&address, capabilities).await?;
     let page = Page { driver, server };
@@ -98,7 +125,7 @@ async fn connect(address: &str, capabilities: Capabilities) -> anyhow::Result<We
     bail!("the driver does not answer: {last:?}")
 }
 
-fn start(engine: Engine, port: u16) -> anyhow::Result<(Driver, Capabilities)> {
+fn start(lack: Lack, engine: Engine, port: u16) -> anyhow::Result<(Driver, Capabilities)> {
     let (browser, capabilities): (_, Capabilities) = match engine {
         Engine::Chromium => {
             let browser = browsers::chromium()?;
@@ -118,6 +145,14 @@ fn start(engine: Engine, port: u16) -> anyhow::Result<(Driver, Capabilities)> {
             ] {
                 capabilities.add_arg(argument)?;
             }
+            match lack {
+                Lack::Nothing => {}
+                Lack::Scripts => capabilities.add_experimental_option(
+                    "prefs",
+                    json!({ "profile.managed_default_content_settings.javascript": 2 }),
+                )?,
+                Lack::WebAssembly => capabilities.add_arg("--js-flags=--jitless")?,
+            }
             (browser, capabilities.into())
         }
         Engine::Firefox => {
@@ -127,6 +162,13 @@ fn start(engine: Engine, port: u16) -> anyhow::Result<(Driver, Capabilities)> {
             for argument in ["-headless", "--width=360", "--height=740"] {
                 capabilities.add_arg(argument)?;
             }
+            let mut preferences = FirefoxPreferences::new();
+            match lack {
+                Lack::Nothing => {}
+                Lack::Scripts => preferences.set("javascript.enabled", false)?,
+                Lack::WebAssembly => preferences.set("javascript.options.wasm", false)?,
+            }
+            capabilities.set_preferences(preferences)?;
             (browser, capabilities.into())
         }
     };
