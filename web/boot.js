@@ -20,7 +20,12 @@ function supported() {
 
 function leave() {
   root.classList.add("left");
-  location.replace(PLAIN_PAGE);
+  const away = () => location.replace(PLAIN_PAGE);
+  // After a reload entries of ours may stand below this one; they go first, so that Back does not lead here.
+  const below = history.state;
+  if (!(below > 0)) return away();
+  addEventListener("popstate", away);
+  history.go(-below);
 }
 
 // Until the program has started: Leave leaves, any other tap is shown as felt and kept.
@@ -56,8 +61,9 @@ async function start() {
   addEventListener("error", (event) => ours(event.error) && say("crash"));
   addEventListener("unhandledrejection", (event) => ours(event.reason) && say("crash"));
   try {
-    const { default: run } = await import(program);
-    await run({ module_or_path: module });
+    const inside = globalThis.offercheckInside;
+    const { run, file } = inside ? await inside() : { run: (await import(program)).default, file: module };
+    await run({ module_or_path: file });
   } catch (error) {
     say(error instanceof WebAssembly.RuntimeError ? "crash" : "missing");
   }

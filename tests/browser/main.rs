@@ -2,6 +2,7 @@
 
 mod cases;
 mod failures;
+mod one_file;
 mod reading;
 mod silence;
 mod start;

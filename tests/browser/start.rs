@@ -39,6 +39,18 @@ fn leave_works_before_the_program_has_started() {
             ensure!(shown == json!("none"), "the page shows {shown}");
             page.away().await
         });
+        // The plain page's own Leave, with entries of a walk before the reload below it.
+        in_browser("plain-leave", engine, &site(), async |page| {
+            page.open("en/").await?;
+            page.answer("start", "for-me").await?;
+            page.answer("nationality", "ID").await?;
+            page.driver.refresh().await?;
+            page.find("main[data-state=ready] [data-question=start]").await?;
+            page.tap(".plain [data-action=leave]").await?;
+            page.away().await?;
+            page.driver.back().await.ok();
+            page.away().await
+        });
     }
 }
 

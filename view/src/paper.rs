@@ -58,6 +58,7 @@ attributes! {
     Href "href"
     Rel "rel"
     Target "target"
+    Download "download"
     Value "value"
     Selected "selected"
     AriaHidden "aria-hidden"

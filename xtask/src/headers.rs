@@ -19,11 +19,27 @@ pub const CADDY: &str = "_headers.caddy";
 /// The policy of a page with this style in it. It stands in a `<meta>` of the page as well, for hosts on which nobody can
 /// set headers. `'wasm-unsafe-eval'` lets WebAssembly compile and is the only relaxation.
 pub fn policy(style: &str) -> String {
-    let hash = STANDARD.encode(Sha256::digest(style));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{hash}'; \
-         connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' {}; connect-src 'self'; img-src 'self'; \
+         base-uri 'none'; form-action 'none'",
+        hash(style)
     )
+}
+
+/// The policy of the one-file copy: exactly these scripts and this style, and no network at all. Its packs are read from
+/// the page's own memory (`blob:`).
+pub fn inside_policy(style: &str, scripts: &[&str]) -> String {
+    let scripts: Vec<String> = scripts.iter().map(|script| hash(script)).collect();
+    format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; connect-src blob:; base-uri 'none'; \
+         form-action 'none'",
+        scripts.join(" "),
+        hash(style)
+    )
+}
+
+fn hash(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }
 
 /// What goes with every file; SECURITY.md says why.

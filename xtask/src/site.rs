@@ -1,6 +1,7 @@
 //! The production site: program, packs, styles and pages with hashed names, in one folder that any host can serve.
 
 pub mod compress;
+mod one_file;
 mod page;
 mod plain;
 mod program;
@@ -81,6 +82,8 @@ struct Assets {
     program: String,
     module: String,
     boot: String,
+    /// Scripts and module of the one-file copy, as they stand in it.
+    inside: Inside,
     old_browser: String,
     /// Puts the languages in the order of the person's browser.
     order: String,
@@ -88,6 +91,14 @@ struct Assets {
     /// The style itself, which stands in each page.
     style: String,
     icon: String,
+}
+
+/// What the one-file copy is made of, besides its language.
+struct Inside {
+    glue: String,
+    decoder: String,
+    boot: String,
+    module: Vec<u8>,
 }
 
 /// A site that was built.
@@ -150,10 +161,17 @@ impl Site {
     fn assets(&self, program: &program::Program, minifier: &Minifier) -> anyhow::Result<Assets> {
         let style: String =
             STYLES.iter().map(|name| web(&format!("style/{name}"))).collect::<Result<_, _>>()?;
+        let boot = minifier.script(&web("boot.js")?)?;
         Ok(Assets {
+            inside: Inside {
+                glue: program.inside.0.trim().to_owned(),
+                decoder: minifier.classic(&web("inside.js")?)?.trim().to_owned(),
+                boot: boot.trim().to_owned(),
+                module: program.inside.1.clone(),
+            },
             program: self.asset("offercheck", "js", program.script.as_bytes())?,
             module: self.asset("offercheck", "wasm", &program.module)?,
-            boot: self.asset("boot", "js", minifier.script(&web("boot.js")?)?.as_bytes())?,
+            boot: self.asset("boot", "js", boot.as_bytes())?,
             old_browser: self.asset("old-browser", "js", web("old-browser.js")?.as_bytes())?,
             order: self.asset("order", "js", minifier.script(&web("order.js")?)?.as_bytes())?,
             no_scripts: self.asset(

@@ -5,7 +5,7 @@ use offercheck_view::paper::escape;
 use offercheck_view::screens;
 use xtask::headers::policy;
 
-use super::{Assets, Language, Site, plain, reading, web};
+use super::{Assets, Language, Site, one_file, plain, reading, web};
 
 /// Writes the choice of languages and the page of each language.
 pub fn write_all(site: &Site, assets: &Assets, languages: &[Language]) -> anyhow::Result<()> {
@@ -13,6 +13,8 @@ pub fn write_all(site: &Site, assets: &Assets, languages: &[Language]) -> anyhow
     for language in languages {
         let page = checklist(assets, language, languages)?;
         site.file(&format!("{}/index.html", language.tag()), page.as_bytes())?;
+        let copy = one_file::page(assets, language)?;
+        site.file(&format!("offercheck-{}.html", language.tag()), copy.as_bytes())?;
         for reading in reading::pages(language) {
             let up = "../".repeat(reading.address.split('/').count() + 1);
             let mut values = head(assets, language, &up)?;
@@ -69,6 +71,7 @@ fn links(language: &Language, languages: &[Language], address: &str) -> String {
         ("checklist/", "page-checklist"),
         ("signs/", "ui-signs-title"),
         ("contacts/", "ui-contacts-heading"),
+        ("pass-on/", "page-pass-on"),
     ]
     .iter()
     .map(|(to, text)| format!("<a href=\"{up}{to}\">{}</a>", escape(language.text(text))))
@@ -107,7 +110,7 @@ fn packs(language: &Language) -> String {
 }
 
 /// Puts values into a template of `web/`.
-fn fill(template: &str, values: Vec<(&str, String)>) -> anyhow::Result<String> {
+pub fn fill(template: &str, values: Vec<(&str, String)>) -> anyhow::Result<String> {
     let text = web(template)?;
     let mut page = String::with_capacity(text.len());
     let mut rest = text.as_str();

@@ -13,13 +13,19 @@ const PLAIN_PAGE: &str = "https://www.wikipedia.org/";
 /// How many lines at home are named for each passport.
 const HOME_LINES: usize = 4;
 
-/// The plain part of a language's page, with links to the other languages.
+/// The plain part of the one-file copy, which leads to no other page.
+pub fn alone(language: &Language) -> String {
+    with_links(language, "")
+}
+
+/// The plain part of a language's page, with links to the pages to read and to the other languages.
 pub fn section(language: &Language, all: &[Language]) -> String {
     let text = |key: &str| escape(language.text(key));
     let reading: String = [
         ("checklist/", "page-checklist"),
         ("signs/", "ui-signs-title"),
         ("contacts/", "ui-contacts-heading"),
+        ("pass-on/", "page-pass-on"),
     ]
     .iter()
     .map(|(to, words)| format!("<a href=\"{to}\">{}</a>", text(words)))
@@ -35,6 +41,11 @@ pub fn section(language: &Language, all: &[Language]) -> String {
             )
         })
         .collect();
+    with_links(language, &format!("<p class=\"names\">{reading}{names}</p>\n"))
+}
+
+fn with_links(language: &Language, links: &str) -> String {
+    let text = |key: &str| escape(language.text(key));
     format!(
         "<section class=\"plain\" lang=\"{tag}\">\n\
          <h1>{title}</h1>\n\
@@ -45,7 +56,7 @@ pub fn section(language: &Language, all: &[Language]) -> String {
          <noscript><p>{no_scripts}</p></noscript>\n\
          <p><a class=\"leave away\" data-action=\"leave\" rel=\"noreferrer\" href=\"{away}\">{leave}</a></p>\n\
          <p class=\"again\"><a class=\"btn ghost\" href=\"\">{again}</a></p>\n\
-         <p class=\"names\">{reading}{names}</p>\n\
+         {links}\
          <h2>{numbers}</h2>\n\
          <p class=\"help\">{lead}</p>\n\
          {passports}\

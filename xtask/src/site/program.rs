@@ -45,6 +45,8 @@ pub struct Program {
     pub script: String,
     /// The WebAssembly module.
     pub module: Vec<u8>,
+    /// The same pair for a page that loads nothing: the script makes the function `wasm_bindgen`.
+    pub inside: (String, Vec<u8>),
     /// Every tool that makes it smaller was there.
     pub smallest: bool,
 }
@@ -67,24 +69,36 @@ pub fn build(minifier: &Minifier) -> anyhow::Result<Program> {
     })?;
     let compiled = target.join(TARGET).join(PROFILE).join(format!("{NAME}.wasm"));
     step("bind it to the browser", || {
-        let bound = target.join("bound");
-        fs::create_dir_all(&bound)?;
-        Bindgen::new()
-            .input_path(&compiled)
-            .web(true)?
-            .typescript(false)
-            .remove_producers_section(true)
-            .omit_default_module_path(true)
-            .generate(&bound)?;
-        let module = bound.join(format!("{NAME}_bg.wasm"));
-        let script = fs::read_to_string(bound.join(format!("{NAME}.js")))?;
-        let script = shorten_names(&module, script)?;
-        if let Some(wasm_opt) = &wasm_opt {
-            shrink(wasm_opt, &module)?;
-        }
-        let smallest = lean && wasm_opt.is_some();
-        Ok(Program { script: minifier.script(&script)?, module: fs::read(&module)?, smallest })
+        let (script, module) = bind(&compiled, &target.join("bound"), wasm_opt.as_ref(), Bindgen::web)?;
+        let (inside, same) = bind(&compiled, &target.join("inside"), wasm_opt.as_ref(), Bindgen::no_modules)?;
+        Ok(Program {
+            script: minifier.script(&script)?,
+            module,
+            inside: (minifier.classic(&inside)?, same),
+            smallest: lean && wasm_opt.is_some(),
+        })
     })
+}
+
+/// Joins the compiled program to a browser, for one way of loading scripts, and makes it small.
+fn bind(
+    compiled: &Path,
+    folder: &Path,
+    wasm_opt: Option<&WasmOpt>,
+    kind: fn(&mut Bindgen, bool) -> anyhow::Result<&mut Bindgen>,
+) -> anyhow::Result<(String, Vec<u8>)> {
+    fs::create_dir_all(folder)?;
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(compiled).typescript(false).remove_producers_section(true);
+    bindgen.omit_default_module_path(true);
+    kind(&mut bindgen, true)?.generate(folder)?;
+    let module = folder.join(format!("{NAME}_bg.wasm"));
+    let script = fs::read_to_string(folder.join(format!("{NAME}.js")))?;
+    let script = shorten_names(&module, script)?;
+    if let Some(wasm_opt) = wasm_opt {
+        shrink(wasm_opt, &module)?;
+    }
+    Ok((script, fs::read(&module)?))
 }
 
 /// Cargo's call. The folder is apart from that of the tests: other options would compile everything anew each time.

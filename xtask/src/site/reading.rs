@@ -36,6 +36,7 @@ pub fn pages(language: &Language) -> Vec<Reading> {
     let mut pages = vec![
         page("checklist", language.text("page-checklist"), &|sheet| checklist(language, sheet)),
         page("signs", language.text("ui-signs-title"), &signs::list),
+        page("pass-on", language.text("page-pass-on"), &|sheet| pass_on(language, sheet)),
         page("contacts", language.text("ui-contacts-heading"), &|sheet| passports(language, sheet)),
     ];
     for passport in &passports_known(language) {
@@ -137,6 +138,22 @@ fn marked(language: &Language, sheet: &mut Sheet, sign: &Id) {
     sheet.leaf_ui("span", "tag", signs::mark(severity));
     sheet.text(" ");
     sheet.text(language.text(&format!("sign-{sign}")));
+    sheet.close();
+}
+
+/// How the one-file copy goes from phone to phone.
+fn pass_on(language: &Language, sheet: &mut Sheet) {
+    sheet.leaf("p", "help", language.text("page-pass-on-lead"));
+    let file = format!("offercheck-{}.html", language.tag());
+    sheet.open("a", "btn");
+    sheet.attr(Attr::Href, &format!("../../{file}"));
+    sheet.attr(Attr::Download, &file);
+    sheet.text(language.text("page-pass-on-get"));
+    sheet.close();
+    sheet.open("ol", "steps");
+    for step in ["page-pass-on-1", "page-pass-on-2", "page-pass-on-3", "page-pass-on-4"] {
+        parts::step(sheet, |sheet| sheet.text(language.text(step)));
+    }
     sheet.close();
 }
 

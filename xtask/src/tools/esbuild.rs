@@ -39,6 +39,14 @@ impl Minifier {
         self.minify(text, &["--loader=js", "--format=esm"])
     }
 
+    /// A script that is no module.
+    ///
+    /// # Errors
+    /// What it finds wrong in the script.
+    pub fn classic(&self, text: &str) -> anyhow::Result<String> {
+        self.minify(text, &["--loader=js"])
+    }
+
     /// A style sheet.
     ///
     /// # Errors
