@@ -50,10 +50,11 @@ function started() {
 const names = document.querySelector('meta[name="offercheck-program"]').content.split(" ");
 const [program, module] = names.map((name) => new URL(name, document.baseURI).href);
 
-// An error that our program ended with; other scripts of the page are not our concern.
+// An error that our program ended with; other scripts of the page are not our concern. In the one-file copy there are none.
 function ours(error) {
   const places = String(error?.stack);
-  return [program, module, "wasm://wasm/"].some((place) => places.includes(place));
+  const own = globalThis.offercheckInside ? ["wasm-function"] : [program, module];
+  return [...own, "wasm://wasm/"].some((place) => places.includes(place));
 }
 
 async function start() {

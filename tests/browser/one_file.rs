@@ -31,3 +31,18 @@ fn the_one_file_copy_walks_from_a_disk_and_asks_for_nothing() {
         }
     }
 }
+
+#[test]
+fn a_crash_of_the_one_file_copy_brings_its_plain_page() {
+    for engine in ENGINES {
+        in_browser("one-file-crash", engine, &site(), async |page| {
+            let file = site().join("offercheck-en.html");
+            page.driver.goto(format!("file://{}", file.display())).await?;
+            page.find("main[data-state=ready]").await?;
+            page.run("const refuse = () => { throw new Error('refused') }; Node.prototype.insertBefore = refuse; Node.prototype.appendChild = refuse; document.querySelector('[data-answer=for-me]').click(); return true").await?;
+            page.until("document.documentElement.dataset.problem ?? null", "crash").await?;
+            ensure!(page.find(".plain a[href^='tel:']").await?.attr("href").await?.is_some());
+            Ok(())
+        });
+    }
+}
