@@ -68,7 +68,7 @@ pub struct App {
     leaving: bool,
     /// The screen drawn last, to tell a new one.
     drawn: String,
-    /// What had the focus before the last tap, to give it back where the screen is drawn anew.
+    /// What had the focus before something happened, to give it back where the screen is drawn anew.
     focus: Option<String>,
     _listeners: [Option<Listener>; 3],
 }
@@ -113,6 +113,7 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        self.focus = page::focus();
         match msg {
             Msg::Tap(tap) => self.tap(ctx, tap),
             Msg::Walk(language, bytes) => self.walk_came(ctx, &language, bytes),
@@ -165,7 +166,6 @@ impl App {
     }
 
     fn tap(&mut self, ctx: &Context<Self>, tap: Tap) -> bool {
-        self.focus = page::focus();
         match tap {
             Tap::Do(action) => self.step(action),
             Tap::Leave => {

@@ -102,8 +102,15 @@ async fn speak(page: &Page, language: &str) -> anyhow::Result<()> {
 fn numbers_are_looked_up_without_touching_the_answers() {
     for engine in ENGINES {
         in_browser("look-up", engine, &site(), async |page| {
+            page.server.hold("numbers-en");
             page.open("en/").await?;
             page.tap("[data-action=contacts]").await?;
+            page.find("[data-choose=nationality]").await?;
+            page.run("document.querySelector('[data-choose=nationality]').focus(); return true").await?;
+            // The numbers come while somebody is at the list.
+            page.server.release();
+            page.find("main [data-contact]").await?;
+            page.until("document.activeElement.dataset.choose ?? null", "nationality").await?;
             for (list, value) in [("nationality", "ID"), ("there-country", "KH")] {
                 page.find(&format!("[data-choose={list}]")).await?;
                 page.run(&format!(
