@@ -3,7 +3,8 @@
 
 const root = document.documentElement;
 const app = document.getElementById("app");
-const PLAIN_PAGE = "https://www.wikipedia.org/";
+// Where the plain page's own Leave leads.
+const PLAIN_PAGE = document.querySelector(".plain .away").href;
 const PATIENCE = 10_000;
 
 function say(problem) {

@@ -34,7 +34,7 @@ async fn walk(page: &Page, language: &str, case: &str) -> anyhow::Result<Vec<Str
                     page.find("[data-question]").await?.attr("data-question").await?.unwrap_or_default();
                 match known.get(&question) {
                     Some(answer) => page.answer(&question, answer).await?,
-                    None => page.skip(&question).await?,
+                    None => page.pass_over(&question).await?,
                 }
             }
             other => bail!("the walk came to the screen {other}"),

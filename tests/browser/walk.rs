@@ -45,7 +45,7 @@ fn every_question_says_why_in_place_and_can_be_skipped_to_the_end() {
                 );
                 let question =
                     page.find("[data-question]").await?.attr("data-question").await?.unwrap_or_default();
-                page.skip(&question).await?;
+                page.pass_over(&question).await?;
             }
             ensure!(page.level().await? == "do-not-go-yet");
             page.find("[data-todo=contract]").await?;

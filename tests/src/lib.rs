@@ -251,7 +251,7 @@ impl Page {
     ///
     /// # Errors
     /// When the question is not there.
-    pub async fn skip(&self, question: &str) -> anyhow::Result<()> {
+    pub async fn pass_over(&self, question: &str) -> anyhow::Result<()> {
         let skip = self.find("[data-action=skip]").await?;
         anyhow::ensure!(skip.is_displayed().await?, "nobody can see how to skip {question}");
         self.tap("[data-action=skip]").await?;

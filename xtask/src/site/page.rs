@@ -109,9 +109,9 @@ fn packs(language: &Language) -> String {
     )
 }
 
-/// Puts values into a template of `web/`.
+/// Puts values into a template of `web/`, all of which begin with the same head.
 pub fn fill(template: &str, values: Vec<(&str, String)>) -> anyhow::Result<String> {
-    let text = web(template)?;
+    let text = web(template)?.replace("{{head}}", web("head.html")?.trim_end());
     let mut page = String::with_capacity(text.len());
     let mut rest = text.as_str();
     while let Some((before, after)) = rest.split_once("{{") {
