@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::ensure;
 use offercheck_tests::{ENGINES, Lack, Page, in_browser, in_browser_without};
 
-use crate::site;
+use crate::{copy_folder, site};
 
 /// A copy of the site in which one kind of file is missing or changed.
 fn broken(name_part: &str, change: impl Fn(&Path)) -> tempfile::TempDir {
@@ -21,18 +21,6 @@ fn broken(name_part: &str, change: impl Fn(&Path)) -> tempfile::TempDir {
     assert!(!hit.is_empty(), "no asset is called {name_part}");
     hit.into_iter().for_each(|file| change(file));
     copy
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder").filter_map(Result::ok) {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy_folder(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
 }
 
 /// A part of a file's name, and what happens to the file.

@@ -6,8 +6,8 @@ use serde_json::json;
 
 use crate::site;
 
-/// Walks at random: answers, skips, goes back, opens what can be opened, erases now and then. Leaving and changing the
-/// language are what a person asks a request for; links lead elsewhere.
+/// Walks at random: answers, skips, goes back, opens what can be opened, erases now and then. Leaving, changing the
+/// language and removing everything are what a person asks for by name; links lead elsewhere.
 const WALKS: &str = r"
     let seed = 7;
     const random = (below) => (seed = (seed * 16807) % 2147483647) % below;
@@ -18,7 +18,7 @@ const WALKS: &str = r"
             for (const fold of document.querySelectorAll('main details')) if (random(3) === 0) fold.open = true;
             const answers = [...document.querySelectorAll('main [data-answer]')];
             const others = [...document.querySelectorAll('button[data-action]')]
-                .filter((button) => !['leave', 'erase', 'copy'].includes(button.dataset.action) && button.dataset.action !== 'language');
+                .filter((button) => !['leave', 'erase', 'copy', 'language', 'remove'].includes(button.dataset.action));
             const from = answers.length && random(6) ? answers : others;
             from[random(from.length)].click();
             taps++;
@@ -33,7 +33,7 @@ const WALKS: &str = r"
 const KEPT: &str = r"
     const databases = indexedDB.databases ? await indexedDB.databases() : [];
     return [localStorage.length, sessionStorage.length, document.cookie, databases.length,
-        self.caches ? (await caches.keys()).length : 0, location.href, document.title,
+        (await Promise.all((await caches.keys()).map(async (name) => [name, (await (await caches.open(name)).keys()).length]))).join(), location.href, document.title,
         history.state === null || typeof history.state === 'number' ? 'steps' : history.state,
         (await navigator.serviceWorker?.getRegistrations() ?? []).length, window.name];";
 
@@ -43,6 +43,7 @@ fn two_hundred_walks_ask_for_nothing_and_keep_nothing() {
         let walks = if engine == Engine::Chromium { 200 } else { 60 };
         in_browser("silence", engine, &site(), async |page| {
             page.open("en/").await?;
+            page.until("document.documentElement.dataset.kept ?? null", "here").await?;
             page.tap("[data-action=contacts]").await?;
             page.until("document.querySelector('main select') !== null", true).await?;
             let before = page.run_async(KEPT).await?;

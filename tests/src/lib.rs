@@ -1,5 +1,7 @@
 //! Opens the built site in a real browser and finds its way by the fixed names of the page (`data-…`).
 
+pub mod wire;
+
 use std::fs;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -264,6 +266,20 @@ impl Page {
     /// When it stays.
     pub async fn gone(&self, css: &str) -> anyhow::Result<()> {
         self.until(&format!("document.querySelector({css:?}) === null"), true).await
+    }
+
+    /// Waits until the browser has asked for a file with this part in its name.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn asked_for(&self, part: &str) -> anyhow::Result<()> {
+        for _ in 0..400 {
+            if self.server.asked().iter().any(|path| path.contains(part)) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        bail!("nothing asked for {part}")
     }
 
     /// Waits until the browser shows another page than one of the site.

@@ -3,6 +3,7 @@
 pub mod contact_card;
 pub mod frame;
 pub mod icon;
+pub mod kept;
 pub mod level_card;
 pub mod message;
 pub mod parts;

@@ -20,26 +20,28 @@ pub const CADDY: &str = "_headers.caddy";
 /// set headers. `'wasm-unsafe-eval'` lets WebAssembly compile and is the only relaxation.
 pub fn policy(style: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' {}; connect-src 'self'; img-src 'self'; \
-         base-uri 'none'; form-action 'none'",
-        hash(style)
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' '{}'; connect-src 'self'; img-src 'self'; \
+         manifest-src 'self'; base-uri 'none'; form-action 'none'",
+        hash(style.as_bytes())
     )
 }
 
 /// The policy of the one-file copy: exactly these scripts and this style, and no network at all. Its packs are read from
 /// the page's own memory (`blob:`).
 pub fn inside_policy(style: &str, scripts: &[&str]) -> String {
-    let scripts: Vec<String> = scripts.iter().map(|script| hash(script)).collect();
+    let scripts: Vec<String> =
+        scripts.iter().map(|script| format!("'{}'", hash(script.as_bytes()))).collect();
     format!(
-        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; connect-src blob:; base-uri 'none'; \
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src '{}'; connect-src blob:; base-uri 'none'; \
          form-action 'none'",
         scripts.join(" "),
-        hash(style)
+        hash(style.as_bytes())
     )
 }
 
-fn hash(text: &str) -> String {
-    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
+/// A hash as browsers check it, in a policy (between quotes) or of a file.
+pub fn hash(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// What goes with every file; SECURITY.md says why.

@@ -1,48 +1,45 @@
 //! A small server for `serve` and for the browser tests: plain files, the site's own headers, and a list of what was
 //! asked for.
 
+use std::convert::Infallible;
 use std::fs;
-use std::io;
+use std::net::TcpListener;
 use std::path::{Component, Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
-use anyhow::{Context, anyhow};
-use tiny_http::{Header, Method, Response, StatusCode};
+use anyhow::Context;
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{
+    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, VARY,
+};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
+use tokio::sync::{oneshot, watch};
 
 use crate::headers::Headers;
-
-/// Threads that answer; a browser opens about six connections.
-const WORKERS: usize = 6;
+use crate::paths::beside;
 
 /// A running server. It ends when it is dropped.
 pub struct Server {
-    http: Arc<tiny_http::Server>,
-    workers: Vec<JoinHandle<()>>,
-    asked: Arc<Mutex<Vec<String>>>,
-    held: Arc<Held>,
+    site: Arc<Site>,
+    /// A part of names whose files wait, for tests of what stands on the screen until they come.
+    held: watch::Sender<Option<String>>,
+    /// Ends the server when it is dropped.
+    _stop: oneshot::Sender<Infallible>,
+    thread: JoinHandle<()>,
     port: u16,
 }
 
-/// A part of names whose files wait, for tests of what stands on the screen until they come.
-#[derive(Default)]
-struct Held {
-    part: Mutex<Option<String>>,
-    released: Condvar,
-}
-
-impl Held {
-    /// Returns once the path is not held.
-    fn pass(&self, path: &str) {
-        let part = self.part.lock().unwrap_or_else(PoisonError::into_inner);
-        let waits = |part: &mut Option<String>| part.as_ref().is_some_and(|part| path.contains(part));
-        drop(self.released.wait_while(part, waits).unwrap_or_else(PoisonError::into_inner));
-    }
-
-    fn set(&self, part: Option<&str>) {
-        *self.part.lock().unwrap_or_else(PoisonError::into_inner) = part.map(str::to_owned);
-        self.released.notify_all();
-    }
+/// What is served.
+struct Site {
+    root: PathBuf,
+    headers: Headers,
+    brotli: bool,
+    asked: Mutex<Vec<String>>,
 }
 
 impl Server {
@@ -51,27 +48,42 @@ impl Server {
     /// # Errors
     /// When the port is taken, or the folder holds no site.
     pub fn start(root: &Path, port: u16) -> anyhow::Result<Self> {
-        let headers = Headers::of_site(root)?;
-        let http = tiny_http::Server::http(("127.0.0.1", port))
-            .map_err(|error| anyhow!("{error}"))
+        Self::with(root, port, false)
+    }
+
+    /// The same for measuring, on any free port: files come with brotli where there is a `.br` beside them, as hosts send
+    /// them. Tests that break files do without, or they would have to break both.
+    ///
+    /// # Errors
+    /// When the folder holds no site.
+    pub fn compressed(root: &Path) -> anyhow::Result<Self> {
+        Self::with(root, 0, true)
+    }
+
+    fn with(root: &Path, port: u16, brotli: bool) -> anyhow::Result<Self> {
+        let site = Arc::new(Site {
+            root: root.to_path_buf(),
+            headers: Headers::of_site(root)?,
+            brotli,
+            asked: Mutex::default(),
+        });
+        let listener = TcpListener::bind(("127.0.0.1", port))
             .with_context(|| format!("port {port} cannot be used; choose another with --port"))?;
-        let port = http.server_addr().to_ip().map_or(port, |address| address.port());
-        let (http, asked) = (Arc::new(http), Arc::new(Mutex::new(Vec::new())));
-        let held = Arc::new(Held::default());
-        let worker = || {
-            let (http, asked, root) = (Arc::clone(&http), Arc::clone(&asked), root.to_path_buf());
-            let (headers, held) = (headers.clone(), Arc::clone(&held));
-            thread::spawn(move || {
-                while let Ok(request) = http.recv() {
-                    asked.lock().unwrap_or_else(PoisonError::into_inner).push(request.url().to_owned());
-                    held.pass(request.url());
-                    // A browser that hung up needs no answer.
-                    let _ = answer(&root, &headers, request);
+        listener.set_nonblocking(true)?;
+        let port = listener.local_addr()?.port();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+        let (held, holding) = watch::channel(None);
+        let (stop, stopped) = oneshot::channel();
+        let served = Arc::clone(&site);
+        let thread = thread::spawn(move || {
+            runtime.block_on(async {
+                tokio::select! {
+                    () = serve(listener, served, holding) => {}
+                    _ = stopped => {}
                 }
-            })
-        };
-        let workers = (0..WORKERS).map(|_| worker()).collect();
-        Ok(Self { http, workers, asked, held, port })
+            });
+        });
+        Ok(Self { site, held, _stop: stop, thread, port })
     }
 
     /// The address of the start page.
@@ -79,81 +91,127 @@ impl Server {
         format!("http://localhost:{}/", self.port)
     }
 
+    /// The port it listens on.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
     /// Every path asked for so far, in order.
     pub fn asked(&self) -> Vec<String> {
-        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.site.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Lets files with this part in their name wait.
     pub fn hold(&self, part: &str) {
-        self.held.set(Some(part));
+        self.held.send_replace(Some(part.to_owned()));
     }
 
     /// Lets nothing wait any more.
     pub fn release(&self) {
-        self.held.set(None);
+        self.held.send_replace(None);
     }
 
     /// Serves until the process is ended.
-    pub fn wait(mut self) {
-        for worker in self.workers.drain(..) {
-            // A worker that panicked has nothing more to serve; the others go on.
-            let _ = worker.join();
-        }
+    pub fn wait(self) {
+        // A server that panicked has nothing more to serve.
+        let _ = self.thread.join();
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.release();
-        for _ in &self.workers {
-            self.http.unblock();
-        }
-    }
-}
-
-fn answer(root: &Path, headers: &Headers, request: tiny_http::Request) -> io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(Response::empty(StatusCode(405)));
-    }
-    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-    let Some(file) = file_for(root, &path) else {
-        return request.respond(plain(404, "There is no such page here."));
-    };
-    if file.is_dir() {
-        return request.respond(
-            plain(301, "The page is here with a slash at the end.")
-                .with_header(header("Location", &format!("{path}/"))),
-        );
-    }
-    match fs::read(&file) {
-        Ok(bytes) => {
-            let mut response = Response::from_data(bytes).with_header(header("Content-Type", kind(&file)));
-            for (name, value) in headers.for_path(&path) {
-                response.add_header(header(name, value));
+/// Answers every connection until it is dropped.
+async fn serve(listener: TcpListener, site: Arc<Site>, holding: watch::Receiver<Option<String>>) {
+    let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
+    loop {
+        // A connection that ended before it began is none.
+        let Ok((stream, _)) = listener.accept().await else { continue };
+        let (site, holding) = (Arc::clone(&site), holding.clone());
+        let service = service_fn(move |request: Request<Incoming>| {
+            let (site, mut holding) = (Arc::clone(&site), holding.clone());
+            async move {
+                let path = request.uri().path().to_owned();
+                site.asked.lock().unwrap_or_else(PoisonError::into_inner).push(path.clone());
+                // Who holds files and is gone holds none.
+                let _ = holding
+                    .wait_for(|held| !held.as_ref().is_some_and(|part| path.contains(part.as_str())))
+                    .await;
+                Ok::<_, Infallible>(site.answer(&request))
             }
-            request.respond(response)
+        });
+        // A browser that hung up needs no answer.
+        tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
+    }
+}
+
+impl Site {
+    fn answer(&self, request: &Request<Incoming>) -> Response<Full<Bytes>> {
+        if !matches!(*request.method(), Method::GET | Method::HEAD) {
+            return plain(StatusCode::METHOD_NOT_ALLOWED, "Nothing can be sent here.");
         }
-        Err(_) => request.respond(plain(404, "There is no such page here.")),
+        let path = request.uri().path();
+        let Some(file) = self.file_for(path) else { return missing() };
+        if file.is_dir() {
+            let mut response =
+                plain(StatusCode::MOVED_PERMANENTLY, "The page is here with a slash at the end.");
+            set(&mut response, LOCATION, &format!("{path}/"));
+            return response;
+        }
+        let smaller = self.brotli && takes_brotli(request);
+        let smaller = smaller.then(|| fs::read(beside(&file, "br")).ok()).flatten();
+        let is_smaller = smaller.is_some();
+        let Some(bytes) = smaller.or_else(|| fs::read(&file).ok()) else { return missing() };
+        let mut response = Response::new(Full::new(Bytes::from(bytes)));
+        set(&mut response, CONTENT_TYPE, kind(&file));
+        if self.brotli {
+            set(&mut response, VARY, "Accept-Encoding");
+        }
+        if is_smaller {
+            set(&mut response, CONTENT_ENCODING, "br");
+        }
+        for (name, value) in self.headers.for_path(path) {
+            if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
+                set(&mut response, name, value);
+            }
+        }
+        response
+    }
+
+    /// The file for a path, never outside the folder; a folder without its slash is given as itself.
+    fn file_for(&self, path: &str) -> Option<PathBuf> {
+        let relative = Path::new(path.trim_start_matches('/'));
+        if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
+            return None;
+        }
+        let file = self.root.join(relative);
+        if file.is_dir() && (path.ends_with('/') || path.is_empty()) {
+            Some(file.join("index.html"))
+        } else {
+            Some(file)
+        }
     }
 }
 
-/// The file for a path, never outside the folder; a folder without its slash is given as itself.
-fn file_for(root: &Path, path: &str) -> Option<PathBuf> {
-    let relative = Path::new(path.trim_start_matches('/'));
-    if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
-        return None;
-    }
-    let file = root.join(relative);
-    if file.is_dir() && (path.ends_with('/') || path.is_empty()) {
-        Some(file.join("index.html"))
-    } else {
-        Some(file)
-    }
+/// Whether the browser says that it reads brotli.
+fn takes_brotli(request: &Request<Incoming>) -> bool {
+    let accepts = request.headers().get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    accepts.flat_map(|value| value.split(',')).any(|encoding| encoding.trim() == "br")
 }
 
-fn plain(status: u16, text: &str) -> Response<io::Cursor<Vec<u8>>> {
-    Response::from_string(text).with_status_code(status)
+fn missing() -> Response<Full<Bytes>> {
+    plain(StatusCode::NOT_FOUND, "There is no such page here.")
+}
+
+fn plain(status: StatusCode, text: &'static str) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::from(text));
+    *response.status_mut() = status;
+    set(&mut response, CONTENT_TYPE, "text/plain; charset=utf-8");
+    response
+}
+
+/// Sets a header; a value that cannot stand in one is left out.
+fn set(response: &mut Response<Full<Bytes>>, name: HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        response.headers_mut().insert(name, value);
+    }
 }
 
 fn kind(file: &Path) -> &'static str {
@@ -161,16 +219,10 @@ fn kind(file: &Path) -> &'static str {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
+        Some("json") => "application/json",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
         _ => "application/octet-stream",
     }
-}
-
-#[expect(
-    clippy::expect_used,
-    reason = "names and values are ASCII constants or paths the client sent as ASCII"
-)]
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("an ASCII header")
 }

@@ -1,6 +1,7 @@
 //! The production site: program, packs, styles and pages with hashed names, in one folder that any host can serve.
 
-pub mod compress;
+mod compress;
+mod offline;
 mod one_file;
 mod page;
 mod plain;
@@ -91,6 +92,11 @@ struct Assets {
     /// The style itself, which stands in each page.
     style: String,
     icon: String,
+    /// The same as pictures of fixed sizes, for start screens.
+    icon_small: String,
+    icon_large: String,
+    /// Has the site kept on the phone.
+    keep: String,
 }
 
 /// What the one-file copy is made of, besides its language.
@@ -122,7 +128,8 @@ pub fn build() -> anyhow::Result<Built> {
         site.file(headers::FILE, headers::file(&assets.style).as_bytes())?;
         site.file(headers::CADDY, headers::caddy(&assets.style).as_bytes())?;
         site.file(headers::NGINX, headers::nginx(&assets.style).as_bytes())?;
-        page::write_all(&site, &assets, &languages)
+        page::write_all(&site, &assets, &languages)?;
+        offline::write_all(&site, &assets, &languages, &minifier)
     })?;
     step("compress the files", || compress::all(&target))?;
     Ok(Built { root: target, smallest: program.smallest && minifier.is_there() })
@@ -181,6 +188,9 @@ impl Site {
             )?,
             style: minifier.style(&style)?.trim().to_owned(),
             icon: self.asset("icon", "svg", web("icon.svg")?.as_bytes())?,
+            icon_small: self.asset("start-192", "png", &picture("icon-192.png")?)?,
+            icon_large: self.asset("start-512", "png", &picture("icon-512.png")?)?,
+            keep: self.asset("keep", "js", minifier.script(&web("keep.js")?)?.as_bytes())?,
         })
     }
 
@@ -204,7 +214,13 @@ impl Site {
     }
 }
 
-/// A file of the page around the program.
+/// A picture of the page around the program.
+fn picture(name: &str) -> anyhow::Result<Vec<u8>> {
+    let path = paths::root().join("web").join(name);
+    fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))
+}
+
+/// A text file of the page around the program.
 fn web(name: &str) -> anyhow::Result<String> {
     let path = paths::root().join("web").join(name);
     fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))

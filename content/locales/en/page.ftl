@@ -1,6 +1,8 @@
 # The page that stands before the program starts, and when it cannot.
 
 page-language = English
+# The name under its picture when somebody puts it on their phone's start screen: says nothing to those who look over a shoulder.
+page-app = Checklist
 page-slow = The questions are slow to start here. They may still come. The numbers below work now.
 page-no-scripts = Scripts are switched off in this browser, so the questions cannot start. The numbers below work without them.
 page-unsupported = This browser is too old for the questions. Try another browser. The numbers below work here too.

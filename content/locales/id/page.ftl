@@ -1,6 +1,7 @@
 # Halaman sebelum program jalan, dan kalau program tidak bisa jalan.
 
 page-language = Bahasa Indonesia
+page-app = Daftar cek
 page-slow = Pertanyaannya lama terbuka di sini. Mungkin masih akan muncul. Nomor di bawah bisa dipakai sekarang.
 page-no-scripts = Skrip dimatikan di browser ini, jadi pertanyaannya tidak bisa dibuka. Nomor di bawah tetap bisa dipakai.
 page-unsupported = Browser ini terlalu lama untuk pertanyaannya. Coba browser lain. Nomor di bawah tetap bisa dipakai.

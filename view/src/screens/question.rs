@@ -6,6 +6,7 @@ use offercheck_core::flow::{options, progress};
 use offercheck_core::id::Id;
 
 use crate::components::icon::{Icon, icon};
+use crate::components::kept::kept;
 use crate::components::parts;
 use crate::components::sheet::{Attr, Sheet};
 use crate::scene::{Scene, Tap};
@@ -22,6 +23,7 @@ pub fn question(sheet: &mut Sheet, id: &Id) {
         sheet.text(" ");
         sheet.ui(Ui::ErasedNot);
         sheet.close();
+        kept(sheet);
     }
     if scene.session.screen().name() == "start" {
         start(sheet, question);
@@ -43,6 +45,9 @@ fn start(sheet: &mut Sheet, question: &Question) {
     sheet.text(" ");
     sheet.ui(Ui::PromiseMore);
     sheet.close();
+    if !sheet.scene.session.erased() {
+        kept(sheet);
+    }
 }
 
 fn later(sheet: &mut Sheet, question: &Question) {

@@ -8,6 +8,7 @@ use offercheck_core::flow::on_help_path;
 use offercheck_core::level::{Level, OfferLevel, Severity};
 
 use crate::components::contact_card::contact_card;
+use crate::components::kept::kept;
 use crate::components::level_card::level_card;
 use crate::components::parts;
 use crate::components::sheet::{Attr, Sheet};
@@ -146,5 +147,6 @@ fn next(sheet: &mut Sheet) {
             parts::button(sheet, "erase", "btn ghost", Ui::Erase, Tap::Do(Action::Erase));
         });
         sheet.close();
+        kept(sheet);
     });
 }

@@ -41,6 +41,7 @@ fn choice(assets: &Assets, languages: &[Language]) -> anyhow::Result<String> {
     };
     let mut values = head(assets, first, "")?;
     values.push(("order", assets.order.clone()));
+    values.push(("keep", assets.keep.clone()));
     values.push(("choices", languages.iter().map(line).collect::<Vec<_>>().join("\n")));
     fill("languages.html", values)
 }
@@ -54,6 +55,8 @@ fn checklist(assets: &Assets, language: &Language, languages: &[Language]) -> an
         ("module", at(&assets.module)),
         ("walk", at(&language.walk_address)),
         ("boot", at(&assets.boot)),
+        ("keep", at(&assets.keep)),
+        ("icon-small", at(&assets.icon_small)),
         ("old-browser", at(&assets.old_browser)),
         ("no-scripts", at(&assets.no_scripts)),
         ("languages", languages.iter().map(packs).collect::<Vec<_>>().join("\n")),

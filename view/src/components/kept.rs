@@ -1,0 +1,30 @@
+//! Whether the checklist opens without a network here, and how it is taken from the phone again.
+
+use super::parts::open_status;
+use super::sheet::{Attr, Sheet};
+use crate::words::Ui;
+
+/// Only what is true shows: `web/keep.js` says on the root element what the browser keeps, and the style hides the rest.
+/// It also hears the button. A page that stands before the program has nothing kept yet.
+pub fn kept(sheet: &mut Sheet) {
+    if !sheet.scene.live {
+        return;
+    }
+    sheet.open("div", "kept");
+    open_status(sheet, "here");
+    sheet.leaf_ui("b", "", Ui::Offline);
+    sheet.text(" ");
+    sheet.ui(Ui::OfflineMore);
+    sheet.close();
+    sheet.open("button", "btn ghost here");
+    sheet.attr(Attr::Type, "button");
+    sheet.attr(Attr::DataAction, "remove");
+    sheet.ui(Ui::Remove);
+    sheet.close();
+    for (state, words) in [("removed", Ui::Removed), ("stays", Ui::NotRemoved)] {
+        open_status(sheet, state);
+        sheet.ui(words);
+        sheet.close();
+    }
+    sheet.close();
+}

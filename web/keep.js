@@ -1,0 +1,42 @@
+// The one door to what a browser keeps. It has the checklist itself kept, so that it opens without a network, and takes it
+// away again; of answers it knows nothing. Where the browser throws, refuses or has no such thing, the page stays as it is.
+
+const root = document.documentElement;
+const site = new URL("..", import.meta.url).href;
+
+function say(state) {
+  root.setAttribute("data-kept", state);
+}
+
+// What of ours is kept here, in all languages.
+async function kept() {
+  const workers = await navigator.serviceWorker.getRegistrations();
+  const names = await caches.keys();
+  return {
+    workers: workers.filter(({ scope }) => scope.startsWith(site)),
+    names: names.filter((name) => name.startsWith(`offercheck ${site}`)),
+  };
+}
+
+async function keep() {
+  // In a frame the page is a guest, and leaves nothing behind.
+  if (self !== top) return;
+  await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
+  const { active } = await navigator.serviceWorker.ready;
+  navigator.serviceWorker.onmessage = ({ data }) => data === "whole" && say("here");
+  active.postMessage("whole?");
+}
+
+// Takes everything away, then looks whether anything is left.
+async function remove() {
+  navigator.serviceWorker.onmessage = null;
+  const { workers, names } = await kept();
+  await Promise.all([...workers.map((worker) => worker.unregister()), ...names.map((name) => caches.delete(name))]);
+  const left = await kept();
+  say(left.workers.length + left.names.length ? "stays" : "removed");
+}
+
+addEventListener("click", ({ target }) => {
+  if (target.closest?.("[data-action=remove]")) remove().catch(() => say("stays"));
+});
+keep().catch(() => {});
