@@ -36,6 +36,8 @@ pub enum Msg {
 pub struct Start {
     /// The first pack of the page's language.
     pub walk: &'static Walk,
+    /// What has the focus in the page before it.
+    pub focus: Option<String>,
 }
 
 impl PartialEq for Start {
@@ -101,7 +103,7 @@ impl Component for App {
             depth: history::depth(),
             leaving: false,
             drawn: String::new(),
-            focus: None,
+            focus: ctx.props().focus.clone(),
             _listeners: [
                 history::on_move(move |depth| back.send_message(Msg::Moved(depth))),
                 leave::on_shift(move || left.send_message(Msg::Tap(Tap::Leave))),
@@ -141,7 +143,8 @@ impl Component for App {
         let drawn = self.session.screen().key();
         if first {
             page::show_program();
-        } else if drawn != self.drawn {
+        }
+        if !first && drawn != self.drawn {
             page::start_screen();
         } else if let Some(focus) = self.focus.take() {
             page::give_focus(&focus);
@@ -263,6 +266,7 @@ impl App {
                 }
             }
             None if !known && language == self.wanted => {
+                self.name_broken(language, |language| &language.walk);
                 // The language before stays as it was.
                 self.wanted.clone_from(&self.walk.words.language);
                 self.language_failed = true;
@@ -281,6 +285,9 @@ impl App {
         self.all_numbers.extend(read.map(|numbers| &*Box::leak(Box::new(numbers))));
         if language == self.walk.words.language {
             self.numbers = self.numbers_here().unwrap_or(Loaded::Failed);
+            if matches!(self.numbers, Loaded::Failed) {
+                self.name_broken(language, |language| &language.numbers);
+            }
         }
         true
     }
@@ -315,6 +322,12 @@ impl App {
 
     fn load_numbers(&self, ctx: &Context<Self>, again: bool) {
         self.ask(ctx, &self.walk.words.language, |language| &language.numbers, again, Msg::Numbers);
+    }
+
+    fn name_broken(&self, tag: &str, address: fn(&Language) -> &str) {
+        if let Some(language) = self.languages.iter().find(|language| language.tag == tag) {
+            page::name_broken(address(language));
+        }
     }
 
     /// Asks for a pack of a language and says when it came, or that it did not.

@@ -17,12 +17,16 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 fn main() {
     let language = page::languages().into_iter().find(|language| language.tag == page::language());
     let Some((mount, language)) = page::mount().zip(language) else { return page::show_missing() };
-    let tag = language.tag.clone();
+    let (tag, address) = (language.tag.clone(), language.walk.clone());
     let start = move |bytes: Option<Vec<u8>>| match bytes.and_then(|bytes| app::read_walk(&tag, &bytes)) {
         Some(walk) => {
-            yew::Renderer::<app::App>::with_root_and_props(mount, app::Start { walk }).render();
+            let focus = page::focus();
+            yew::Renderer::<app::App>::with_root_and_props(mount, app::Start { walk, focus }).render();
         }
-        None => page::show_missing(),
+        None => {
+            page::name_broken(&address);
+            page::show_missing();
+        }
     };
     load::pack(&language.walk, false, Box::new(start));
 }

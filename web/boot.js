@@ -12,6 +12,11 @@ function say(problem) {
   root.setAttribute("data-problem", problem);
 }
 
+// Names a file for whoever looks into the console: all that is ever written there.
+function broken(file) {
+  console.error(`offercheck: ${file} did not come, or is not as it was built. Put the whole site up again.`);
+}
+
 // A module with a table of external references, which browsers refuse that are too old for the program.
 const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 0x6f, 0, 0]);
 
@@ -59,10 +64,11 @@ function started() {
 const names = document.querySelector('meta[name="offercheck-program"]').content.split(" ");
 const [program, module] = names.map((name) => new URL(name, document.baseURI).href);
 
-// An error that our program ended with; other scripts of the page are not our concern. In the one-file copy there are none.
+// An error that our program ended with; other scripts of the page are not our concern. In the one-file copy there are none,
+// and WebKit does not say what the error was in a page from a disk.
 function ours(error) {
   const places = String(error?.stack);
-  const own = globalThis.offercheckInside ? ["wasm-function"] : [program, module];
+  const own = globalThis.offercheckInside ? ["wasm-function", "undefined"] : [program, module];
   return [...own, "wasm://wasm/"].some((place) => places.includes(place));
 }
 
@@ -70,12 +76,16 @@ async function start() {
   if (!supported()) return say("unsupported");
   addEventListener("error", (event) => ours(event.error) && say("crash"));
   addEventListener("unhandledrejection", (event) => ours(event.reason) && say("crash"));
+  let part = program;
   try {
     const inside = globalThis.offercheckInside;
     const { run, file } = inside ? await inside() : { run: (await import(program)).default, file: module };
+    part = module;
     await run({ module_or_path: file });
   } catch (error) {
-    say(error instanceof WebAssembly.RuntimeError ? "crash" : "missing");
+    if (error instanceof WebAssembly.RuntimeError) return say("crash");
+    broken(part);
+    say("missing");
   }
 }
 
@@ -105,4 +115,6 @@ new MutationObserver((_, observer) => {
   observer.disconnect();
   started();
 }).observe(root, { attributeFilter: ["data-program"] });
+// The program says so of its packs.
+new MutationObserver(() => broken(root.dataset.broken)).observe(root, { attributeFilter: ["data-broken"] });
 start();

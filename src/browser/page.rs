@@ -86,6 +86,13 @@ pub fn show_program() {
     }
 }
 
+/// Has `web/boot.js` name a file in the console that did not come or came broken.
+pub fn name_broken(address: &str) {
+    if let Some(root) = root() {
+        root.set_attribute("data-broken", address).ok();
+    }
+}
+
 /// Shows the plain page with the numbers, and that a file did not come or came broken.
 pub fn show_missing() {
     if let Some(root) = root() {
@@ -107,7 +114,7 @@ pub fn start_screen() {
 /// What has the focus, as a selector that finds it again in a screen drawn anew.
 pub fn focus() -> Option<String> {
     let element = document()?.active_element()?;
-    let names = ["data-choose", "data-language", "data-action"];
+    let names = ["data-answer", "data-choose", "data-language", "data-action"];
     let named = |element: &Element, name: &str| {
         let value = element.get_attribute(name)?;
         Some(["[", name, "=\"", &value, "\"]"].concat())

@@ -1,4 +1,4 @@
-//! The offer of July 2022 is caught, and an honest one is not scared away: in both languages, in both engines. The answers
+//! The offer of July 2022 is caught, and an honest one is not scared away: in both languages, in all engines. The answers
 //! are those of the recorded cases of `core`.
 
 use std::collections::BTreeMap;

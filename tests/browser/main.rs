@@ -1,4 +1,4 @@
-//! The built site in Chromium and Firefox, as people use it. `cargo xtask test` builds it first.
+//! The built site in Chromium, Firefox and WebKit, as people use it. `cargo xtask test` builds it first.
 
 mod cases;
 mod failures;

@@ -14,13 +14,14 @@ fn back_goes_to_the_question_before_with_its_answer_marked_and_loses_no_other() 
             for (question, answer) in
                 [("start", "for-me"), ("nationality", "VN"), ("country", "TW"), ("job", "hands")]
             {
-                page.answer(question, answer).await?;
+                page.press(&format!("[data-question={question}] [data-answer={answer}]")).await?;
+                page.gone(&format!("[data-question={question}]")).await?;
             }
-            page.tap("[data-action=back]").await?;
+            page.press("[data-action=back]").await?;
             page.find("[data-question=job] .picked[data-answer=hands]").await?;
             page.driver.back().await?;
             page.find("[data-question=country] .picked[data-answer=TW]").await?;
-            page.answer("country", "JP").await?;
+            page.press("[data-answer=JP]").await?;
             page.find("[data-question=pay-skill], [data-question=visa]").await?;
             page.driver.back().await?;
             page.find("[data-question=job] .picked[data-answer=hands]").await?;

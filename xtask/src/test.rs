@@ -45,8 +45,9 @@ pub fn all(fast: bool) -> anyhow::Result<()> {
     hosts::caddy()?;
     browsers::chromium()?;
     browsers::firefox()?;
+    browsers::webkit()?;
     browsers::fonts()?;
-    step("hosting tests, and browser tests in Chromium and Firefox", || {
+    step("hosting tests, and browser tests in Chromium, Firefox and WebKit", || {
         here(&["test", "--quiet", "--package", BROWSER_TESTS])
     })?;
     println!("all good");

@@ -1,5 +1,6 @@
 //! The browsers of the tests, with the programs that drive them.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -19,6 +20,17 @@ pub struct Browser {
     pub browser: PathBuf,
     /// What drives it over WebDriver.
     pub driver: PathBuf,
+}
+
+/// WebKitGTK's small browser, its driver, and the screen it needs.
+#[derive(Clone, Debug)]
+pub struct WebKit {
+    /// The browser itself.
+    pub browser: PathBuf,
+    /// What drives it over WebDriver.
+    pub driver: PathBuf,
+    /// An X server whose screen is in memory.
+    pub screen: PathBuf,
 }
 
 /// Finds Chromium and its driver, or installs them.
@@ -68,6 +80,38 @@ pub fn firefox() -> anyhow::Result<Browser> {
             .env_remove("CARGO_TARGET_DIR"))
     })?;
     Ok(Browser { browser, driver: built })
+}
+
+/// Finds WebKitGTK's small browser, its driver and a screen in memory, or installs them.
+///
+/// # Errors
+/// What to install by hand.
+pub fn webkit() -> anyhow::Result<WebKit> {
+    let find = || {
+        let (driver, screen) = (on_path("WebKitWebDriver")?, on_path("Xvfb")?);
+        Some(WebKit { browser: mini_browser()?, driver, screen })
+    };
+    find().map_or_else(
+        || {
+            let names = ["webkit2gtk-driver", "xvfb"];
+            step("install WebKit and its driver", || {
+                packages::install("WebKitGTK with WebKitWebDriver, its MiniBrowser, and Xvfb", &names, &names)
+            })?;
+            find().context("WebKitGTK was installed, but WebKitWebDriver, MiniBrowser or Xvfb is not there")
+        },
+        Ok,
+    )
+}
+
+/// The browser lies beside the library of its version: the one that the driver of that package belongs to comes first.
+fn mini_browser() -> Option<PathBuf> {
+    let folders = ["/usr/lib", "/usr/lib64", "/usr/libexec"].map(PathBuf::from);
+    let below = folders.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten();
+    let below: Vec<PathBuf> = below.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    ["webkit2gtk-4.1", "webkit2gtk-4.0"].iter().find_map(|version| {
+        let place = |folder: &PathBuf| folder.join(version).join("MiniBrowser");
+        folders.iter().chain(&below).map(place).find(|file| file.is_file())
+    })
 }
 
 /// Fonts of the scripts that place names and languages are written in, for pictures of screens.

@@ -1,0 +1,98 @@
+//! One test in one browser: server, driver and session around it, and traces if it fails.
+
+use std::fs;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::bail;
+use thirtyfour::prelude::*;
+use xtask::paths;
+use xtask::server::Server;
+
+use crate::engine::{Engine, Lack, start};
+use crate::page::Page;
+
+/// The window of a small phone, in which all engines show the site.
+const WINDOW: (u32, u32) = (360, 640);
+
+/// Runs a test in one engine on a folder with the site; keeps a picture and the page if it fails.
+///
+/// # Panics
+/// When the test fails or the browser cannot be started.
+pub fn in_browser(name: &str, engine: Engine, site: &Path, test: impl AsyncFn(&Page) -> anyhow::Result<()>) {
+    in_browser_without(Lack::Nothing, name, engine, site, test);
+}
+
+/// The same in a browser that lacks something.
+///
+/// # Panics
+/// When the test fails or the browser cannot be started.
+pub fn in_browser_without(
+    lack: Lack,
+    name: &str,
+    engine: Engine,
+    site: &Path,
+    test: impl AsyncFn(&Page) -> anyhow::Result<()>,
+) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let result = runtime
+        .map_err(anyhow::Error::from)
+        .and_then(|runtime| runtime.block_on(session(lack, name, engine, site, test)));
+    if let Err(error) = result {
+        #[expect(clippy::panic, reason = "this is how a test fails")]
+        {
+            panic!("{name} in {engine:?}: {error:#}");
+        }
+    }
+}
+
+async fn session(
+    lack: Lack,
+    name: &str,
+    engine: Engine,
+    site: &Path,
+    test: impl AsyncFn(&Page) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let server = Server::start(site, 0)?;
+    let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+    let (_driver, capabilities) = start(lack, engine, port)?;
+    let address = format!("http://127.0.0.1:{port}");
+    let driver = connect(&address, capabilities).await?;
+    if engine == Engine::WebKit {
+        // The others take their size from the command line.
+        driver.set_window_rect(0, 0, WINDOW.0, WINDOW.1).await?;
+    }
+    let page = Page { driver, server, engine };
+    let result = test(&page).await;
+    if result.is_err() {
+        keep_traces(&page, name, engine).await;
+    }
+    page.driver.quit().await?;
+    result
+}
+
+/// Waits until the driver answers and opens a session.
+async fn connect(address: &str, capabilities: Capabilities) -> anyhow::Result<WebDriver> {
+    let mut last = None;
+    for _ in 0..100 {
+        match WebDriver::new(address, capabilities.clone()).await {
+            Ok(driver) => return Ok(driver),
+            Err(error) => last = Some(error),
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    bail!("the driver does not answer: {last:?}")
+}
+
+/// Keeps a picture and the page, so that one sees what went wrong.
+async fn keep_traces(page: &Page, name: &str, engine: Engine) {
+    let folder = paths::root().join("tests/failures");
+    // Whatever cannot be kept must not hide why the test failed.
+    let _ = fs::create_dir_all(&folder);
+    let file = |ending: &str| -> PathBuf { folder.join(format!("{name}-{engine:?}.{ending}")) };
+    let _ = page.driver.screenshot(&file("png")).await;
+    if let Ok(source) = page.driver.source().await {
+        let _ = fs::write(file("html"), source);
+    }
+}
