@@ -11,6 +11,7 @@ use anyhow::{Context, anyhow};
 use tiny_http::{Header, Method, Response, StatusCode};
 
 use crate::headers::Headers;
+use crate::paths::beside;
 
 /// Threads that answer; a browser opens about six connections.
 const WORKERS: usize = 6;
@@ -51,6 +52,19 @@ impl Server {
     /// # Errors
     /// When the port is taken, or the folder holds no site.
     pub fn start(root: &Path, port: u16) -> anyhow::Result<Self> {
+        Self::with(root, port, false)
+    }
+
+    /// The same for measuring, on any free port: files come with brotli where there is a `.br` beside them, as hosts send
+    /// them. Tests that break files do without, or they would have to break both.
+    ///
+    /// # Errors
+    /// When the folder holds no site.
+    pub fn compressed(root: &Path) -> anyhow::Result<Self> {
+        Self::with(root, 0, true)
+    }
+
+    fn with(root: &Path, port: u16, brotli: bool) -> anyhow::Result<Self> {
         let headers = Headers::of_site(root)?;
         let http = tiny_http::Server::http(("127.0.0.1", port))
             .map_err(|error| anyhow!("{error}"))
@@ -66,7 +80,7 @@ impl Server {
                     asked.lock().unwrap_or_else(PoisonError::into_inner).push(request.url().to_owned());
                     held.pass(request.url());
                     // A browser that hung up needs no answer.
-                    let _ = answer(&root, &headers, request);
+                    let _ = answer(&root, &headers, brotli, request);
                 }
             })
         };
@@ -112,7 +126,7 @@ impl Drop for Server {
     }
 }
 
-fn answer(root: &Path, headers: &Headers, request: tiny_http::Request) -> io::Result<()> {
+fn answer(root: &Path, headers: &Headers, brotli: bool, request: tiny_http::Request) -> io::Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return request.respond(Response::empty(StatusCode(405)));
     }
@@ -126,9 +140,18 @@ fn answer(root: &Path, headers: &Headers, request: tiny_http::Request) -> io::Re
                 .with_header(header("Location", &format!("{path}/"))),
         );
     }
-    match fs::read(&file) {
+    let smaller = brotli && takes_brotli(&request);
+    let smaller = smaller.then(|| fs::read(beside(&file, "br")).ok()).flatten();
+    let encoding = smaller.as_ref().map(|_| header("Content-Encoding", "br"));
+    match smaller.map_or_else(|| fs::read(&file), Ok) {
         Ok(bytes) => {
             let mut response = Response::from_data(bytes).with_header(header("Content-Type", kind(&file)));
+            if brotli {
+                response.add_header(header("Vary", "Accept-Encoding"));
+            }
+            if let Some(encoding) = encoding {
+                response.add_header(encoding);
+            }
             for (name, value) in headers.for_path(&path) {
                 response.add_header(header(name, value));
             }
@@ -136,6 +159,12 @@ fn answer(root: &Path, headers: &Headers, request: tiny_http::Request) -> io::Re
         }
         Err(_) => request.respond(plain(404, "There is no such page here.")),
     }
+}
+
+/// Whether the browser says that it reads brotli.
+fn takes_brotli(request: &tiny_http::Request) -> bool {
+    let accepts = request.headers().iter().filter(|header| header.field.equiv("Accept-Encoding"));
+    accepts.flat_map(|header| header.value.as_str().split(',')).any(|encoding| encoding.trim() == "br")
 }
 
 /// The file for a path, never outside the folder; a folder without its slash is given as itself.
@@ -162,6 +191,7 @@ fn kind(file: &Path) -> &'static str {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
         Some("svg") => "image/svg+xml",
         _ => "application/octet-stream",
     }

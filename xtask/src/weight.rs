@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 
-use crate::site::compress::beside;
+use xtask::paths::beside;
 
 /// What all files of one visit may weigh together, in bytes after brotli.
 const BUDGET: usize = 130_000;

@@ -9,11 +9,12 @@ use std::thread;
 use anyhow::{Context, anyhow};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use xtask::paths::beside;
 
 const BROTLI_QUALITY: u32 = 11;
 const BROTLI_WINDOW: u32 = 22;
 /// What is worth compressing.
-const ENDINGS: [&str; 6] = ["html", "js", "css", "svg", "wasm", "pack"];
+const ENDINGS: [&str; 7] = ["html", "js", "css", "svg", "wasm", "pack", "json"];
 
 /// Writes `.br` and `.gz` beside every file of the site that gets smaller by it.
 pub fn all(root: &Path) -> anyhow::Result<()> {
@@ -32,7 +33,8 @@ pub fn all(root: &Path) -> anyhow::Result<()> {
     })
 }
 
-fn one(file: &Path) -> anyhow::Result<()> {
+/// Writes both beside one file.
+pub fn one(file: &Path) -> anyhow::Result<()> {
     let bytes = fs::read(file)?;
     let mut brotli = Vec::new();
     let mut writer = brotli::CompressorWriter::new(&mut brotli, 4096, BROTLI_QUALITY, BROTLI_WINDOW);
@@ -43,14 +45,6 @@ fn one(file: &Path) -> anyhow::Result<()> {
     gzip.write_all(&bytes)?;
     fs::write(beside(file, "gz"), gzip.finish()?)?;
     Ok(())
-}
-
-/// `index.html` becomes `index.html.br`.
-pub fn beside(file: &Path, ending: &str) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push(".");
-    name.push(ending);
-    PathBuf::from(name)
 }
 
 fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
