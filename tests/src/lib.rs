@@ -8,4 +8,4 @@ pub mod wire;
 
 pub use engine::{ENGINES, Engine, Lack};
 pub use page::Page;
-pub use session::{in_browser, in_browser_without};
+pub use session::{in_browser, in_browser_without, in_chromium};

@@ -35,10 +35,7 @@ pub fn in_browser_without(
     site: &Path,
     test: impl AsyncFn(&Page) -> anyhow::Result<()>,
 ) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let result = runtime
-        .map_err(anyhow::Error::from)
-        .and_then(|runtime| runtime.block_on(session(lack, name, engine, site, test)));
+    let result = Server::start(site, 0).and_then(|server| run(lack, name, engine, server, test));
     if let Err(error) = result {
         #[expect(clippy::panic, reason = "this is how a test fails")]
         {
@@ -47,14 +44,36 @@ pub fn in_browser_without(
     }
 }
 
-async fn session(
+/// Does something in a fresh Chromium with what a server serves, and returns what it came to.
+///
+/// # Errors
+/// When it fails or the browser cannot be started.
+pub fn in_chromium<T>(
+    name: &str,
+    server: Server,
+    work: impl AsyncFn(&Page) -> anyhow::Result<T>,
+) -> anyhow::Result<T> {
+    run(Lack::Nothing, name, Engine::Chromium, server, work)
+}
+
+fn run<T>(
     lack: Lack,
     name: &str,
     engine: Engine,
-    site: &Path,
-    test: impl AsyncFn(&Page) -> anyhow::Result<()>,
-) -> anyhow::Result<()> {
-    let server = Server::start(site, 0)?;
+    server: Server,
+    work: impl AsyncFn(&Page) -> anyhow::Result<T>,
+) -> anyhow::Result<T> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(session(lack, name, engine, server, work))
+}
+
+async fn session<T>(
+    lack: Lack,
+    name: &str,
+    engine: Engine,
+    server: Server,
+    work: impl AsyncFn(&Page) -> anyhow::Result<T>,
+) -> anyhow::Result<T> {
     let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
     let (_driver, capabilities) = start(lack, engine, port)?;
     let address = format!("http://127.0.0.1:{port}");
@@ -64,7 +83,7 @@ async fn session(
         driver.set_window_rect(0, 0, WINDOW.0, WINDOW.1).await?;
     }
     let page = Page { driver, server, engine };
-    let result = test(&page).await;
+    let result = work(&page).await;
     if result.is_err() {
         keep_traces(&page, name, engine).await;
     }

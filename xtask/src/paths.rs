@@ -19,6 +19,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// What `bench` compares the product with, and the product with ten times the contacts: a site in each folder.
+pub fn bench() -> PathBuf {
+    root().join("target/bench")
+}
+
 /// Tools fetched by the workshop: one folder per user, outside every checkout, so that a second clone finds them.
 pub fn tool_cache() -> PathBuf {
     let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|path| path.is_absolute());

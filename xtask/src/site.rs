@@ -1,6 +1,6 @@
 //! The production site: program, packs, styles and pages with hashed names, in one folder that any host can serve.
 
-mod compress;
+pub mod compress;
 mod offline;
 mod one_file;
 mod page;
@@ -136,12 +136,13 @@ pub fn build() -> anyhow::Result<Built> {
 }
 
 /// The folder that is being filled.
-struct Site {
+pub struct Site {
     root: PathBuf,
 }
 
 impl Site {
-    fn fresh(root: &Path) -> anyhow::Result<Self> {
+    /// An empty folder for a site.
+    pub fn fresh(root: &Path) -> anyhow::Result<Self> {
         if root.exists() {
             fs::remove_dir_all(root).with_context(|| format!("{} cannot be emptied", root.display()))?;
         }
@@ -151,18 +152,24 @@ impl Site {
     }
 
     /// Writes a file under a name that changes with its bytes, and returns its address.
-    fn asset(&self, name: &str, ending: &str, bytes: &[u8]) -> anyhow::Result<String> {
+    pub fn asset(&self, name: &str, ending: &str, bytes: &[u8]) -> anyhow::Result<String> {
         let address = format!("{ASSETS}/{name}-{:016x}.{ending}", pack::checksum(bytes));
         self.file(&address, bytes)?;
         Ok(address)
     }
 
-    fn file(&self, address: &str, bytes: &[u8]) -> anyhow::Result<()> {
-        let path = self.root.join(address);
+    /// Writes a file below the root of the site.
+    pub fn file(&self, address: &str, bytes: &[u8]) -> anyhow::Result<()> {
+        let path = self.path(address);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
         fs::write(&path, bytes).with_context(|| format!("{} cannot be written", path.display()))
+    }
+
+    /// Where a file of the site is.
+    pub fn path(&self, address: &str) -> PathBuf {
+        self.root.join(address)
     }
 
     fn assets(&self, program: &program::Program, minifier: &Minifier) -> anyhow::Result<Assets> {

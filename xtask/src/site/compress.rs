@@ -33,7 +33,8 @@ pub fn all(root: &Path) -> anyhow::Result<()> {
     })
 }
 
-fn one(file: &Path) -> anyhow::Result<()> {
+/// Writes both beside one file.
+pub fn one(file: &Path) -> anyhow::Result<()> {
     let bytes = fs::read(file)?;
     let mut brotli = Vec::new();
     let mut writer = brotli::CompressorWriter::new(&mut brotli, 4096, BROTLI_QUALITY, BROTLI_WINDOW);

@@ -1,7 +1,8 @@
 //! Scripts and styles without what only people need.
 
 use std::io::Write as _;
-use std::process::Stdio;
+use std::path::Path;
+use std::process::{Output, Stdio};
 
 use anyhow::{Context, bail};
 
@@ -10,6 +11,8 @@ use super::npm::NodeProgram;
 /// MIT licence; a program for each system without further dependencies. What it writes, every browser reads that reads
 /// what it was given.
 const VERSION: &str = "0.28.2";
+/// What it is told whatever it works on.
+const COMMON: [&str; 3] = ["--minify", "--charset=utf8", "--log-level=warning"];
 
 /// Makes scripts and styles smaller, or leaves them as they are where it cannot be had.
 pub struct Minifier(Option<NodeProgram>);
@@ -55,12 +58,24 @@ impl Minifier {
         self.minify(text, &["--loader=css"])
     }
 
+    /// A script module with all that it names, taken from a folder of packages.
+    ///
+    /// # Errors
+    /// What it finds wrong or cannot find, or that it is not there itself.
+    pub fn bundle(&self, entry: &Path, packages: &Path, options: &[String]) -> anyhow::Result<String> {
+        let program = self.0.as_ref().context("scripts cannot be put together without the minifier")?;
+        let command = &mut program.command();
+        command.arg(entry).args(options).env("NODE_PATH", packages);
+        command.args(["--bundle", "--format=esm"]).args(COMMON).stderr(Stdio::inherit());
+        finished(&command.output().context("the minifier cannot be started")?)
+    }
+
     fn minify(&self, text: &str, options: &[&str]) -> anyhow::Result<String> {
         let Some(program) = &self.0 else { return Ok(text.to_owned()) };
         let mut child = program
             .command()
             .args(options)
-            .args(["--minify", "--charset=utf8", "--log-level=warning"])
+            .args(COMMON)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -68,10 +83,14 @@ impl Minifier {
         let mut input = child.stdin.take().context("the minifier takes no input")?;
         input.write_all(text.as_bytes())?;
         drop(input);
-        let output = child.wait_with_output()?;
-        if !output.status.success() {
-            bail!("the minifier ended with {}", output.status);
-        }
-        Ok(String::from_utf8(output.stdout)?)
+        finished(&child.wait_with_output()?)
     }
+}
+
+/// What it wrote, if it ended well.
+fn finished(output: &Output) -> anyhow::Result<String> {
+    if !output.status.success() {
+        bail!("the minifier ended with {}", output.status);
+    }
+    Ok(String::from_utf8(output.stdout.clone())?)
 }

@@ -8,6 +8,9 @@ use anyhow::{Context, ensure};
 use super::{on_path, output, packages, run, step};
 use crate::paths;
 
+/// Nothing but the packages: no scripts of theirs, no other questions to the network.
+const QUIET: [&str; 4] = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
+
 /// A program of a package, run by Node.js.
 #[derive(Clone, Debug)]
 pub struct NodeProgram {
@@ -50,18 +53,20 @@ impl NodeProgram {
     }
 }
 
+/// Fetches what the lock file of a folder names into its `node_modules`.
+///
+/// # Errors
+/// When npm is missing, or a package is not what the lock file says.
+pub fn locked(folder: &Path) -> anyhow::Result<()> {
+    run(Command::new("npm").current_dir(folder).arg("ci").args(QUIET))
+}
+
 fn fetch(package: &str, version: &str, folder: &Path) -> anyhow::Result<()> {
     std::fs::create_dir_all(folder)?;
     run(Command::new("npm")
-        .args([
-            "install",
-            "--no-save",
-            "--no-audit",
-            "--no-fund",
-            "--ignore-scripts",
-            "--loglevel=error",
-            "--prefix",
-        ])
+        .args(["install", "--no-save"])
+        .args(QUIET)
+        .arg("--prefix")
         .arg(folder)
         .arg(format!("{package}@{version}")))
 }

@@ -1,0 +1,51 @@
+//! Measures the built site in Chromium beside the floor, the peers and itself with ten times the contacts; `cargo xtask
+//! bench` builds them all and runs this. Says whether the aims are reached, and fails only if it cannot measure.
+
+mod candidates;
+mod load;
+mod report;
+mod taps;
+
+use std::process::ExitCode;
+
+use anyhow::Context;
+
+use candidates::{Candidate, NETWORKS, Name, Network};
+use load::Load;
+use report::{Figures, Report};
+
+/// How often each candidate is loaded over each network. Medians are taken.
+const ROUNDS: usize = 7;
+
+fn main() -> ExitCode {
+    match measure() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measure() -> anyhow::Result<()> {
+    let taps = taps::measure()?;
+    let candidates = candidates::all();
+    let over = |network| over(network, &candidates);
+    let figures: Vec<_> = NETWORKS.iter().map(over).collect::<Result<_, _>>()?;
+    print!("{}", Report { networks: &NETWORKS, figures: &figures, taps: &taps, rounds: ROUNDS });
+    Ok(())
+}
+
+/// Loads all candidates in turn, again and again: what disturbs the machine disturbs all of them.
+fn over(network: &Network, candidates: &[Candidate]) -> anyhow::Result<Vec<Figures>> {
+    let mut loads: Vec<(Name, Vec<Load>)> =
+        candidates.iter().map(|candidate| (candidate.name, Vec::new())).collect();
+    for round in 1..=ROUNDS {
+        eprintln!("    {}, round {round} of {ROUNDS}", network.name);
+        for (candidate, (_, loads)) in candidates.iter().zip(&mut loads) {
+            let load = load::measure(network, candidate);
+            loads.push(load.with_context(|| format!("{:?} over {}", candidate.name, network.name))?);
+        }
+    }
+    Ok(loads.into_iter().map(|(name, loads)| Figures::of(name, loads)).collect())
+}

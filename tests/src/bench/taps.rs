@@ -1,0 +1,52 @@
+//! How long the next question takes after an answer.
+
+use anyhow::Context;
+use offercheck_tests::in_chromium;
+use serde_json::{Value, json};
+use xtask::paths;
+use xtask::server::Server;
+
+use crate::load::SLOWER;
+
+/// From a tap to the drawn next screen, over several walks, sorted.
+const MEASURE: &str = r"
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const times = [];
+    while (times.length < 400) {
+        const answers = document.querySelectorAll('main[data-screen=question] [data-answer], main[data-screen=start] [data-answer=for-me]');
+        const button = answers[times.length % Math.max(answers.length, 1)] || document.querySelector('[data-action=erase]');
+        const measured = answers.length > 0;
+        const begin = performance.now();
+        button.click();
+        await Promise.resolve();
+        document.body.offsetHeight;
+        const took = performance.now() - begin;
+        await drawn();
+        if (measured) times.push(took);
+    }
+    return times.sort((a, b) => a - b);";
+
+/// Milliseconds for each of many taps, in order.
+pub struct Taps(Vec<f64>);
+
+impl Taps {
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The time that this share of them does not exceed.
+    pub fn at(&self, share: f64) -> f64 {
+        self.0.get((self.0.len() as f64 * share) as usize).copied().unwrap_or(f64::NAN)
+    }
+}
+
+/// Taps through the site with the processor slowed down.
+pub fn measure() -> anyhow::Result<Taps> {
+    let times = in_chromium("taps", Server::compressed(&paths::dist())?, async |page| {
+        page.driver.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await?;
+        page.open("en/").await?;
+        page.run_async(MEASURE).await
+    })?;
+    Ok(Taps(times.as_array().context("no times")?.iter().filter_map(Value::as_f64).collect()))
+}

@@ -1,0 +1,48 @@
+// Runs before any script of a page that is measured.
+globalThis.watched = (() => {
+  let answered;
+  let memory;
+
+  // Taps the first answer in each frame until the next question is on the screen.
+  const here = () => document.querySelector("[data-question=nationality]") !== null;
+  const drawn = () => setTimeout(() => { answered = performance.now(); });
+  const frame = () => {
+    if (here()) return drawn();
+    document.querySelector("[data-question=start] [data-answer=for-me]")?.click();
+    // After this frame is drawn.
+    setTimeout(() => {
+      if (here()) answered = performance.now();
+      else requestAnimationFrame(frame);
+    });
+  };
+  requestAnimationFrame(frame);
+
+  // Keeps the memory of a WebAssembly program, which the heap of scripts does not count.
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const original = WebAssembly[name];
+    WebAssembly[name] = async (...given) => {
+      const made = await original.apply(WebAssembly, given);
+      const { exports } = made.instance ?? made;
+      memory = Object.values(exports).find((value) => value instanceof WebAssembly.Memory);
+      return made;
+    };
+  }
+
+  const painted = () => performance.getEntriesByName("first-contentful-paint")[0];
+  const came = (part) => performance.getEntriesByType("resource").some(({ name }) => name.includes(part));
+  const files = () => [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+  // What was seen, once the next question is there and the last file has come; where there is none, once something is
+  // painted.
+  const all = async (last, patience) => {
+    const over = performance.now() + patience;
+    const whole = () => painted() && (!last || (answered && came(last)));
+    while (!whole() && performance.now() < over) await new Promise((resolve) => setTimeout(resolve, 100));
+    return {
+      paint: painted()?.startTime,
+      answered,
+      memory: memory?.buffer.byteLength ?? 0,
+      files: files().map(({ name, encodedBodySize, responseEnd }) => ({ name, bytes: encodedBodySize, end: responseEnd })),
+    };
+  };
+  return { all };
+})();
