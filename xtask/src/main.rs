@@ -21,7 +21,7 @@ cargo xtask <command>
   build                the production site into dist/
   check                the content only: sources, dates, numbers, words
   assess FILE          one case, or a list of cases, from a JSON file (- for standard input)
-  bench                sizes and timings
+  bench                sizes and timings, beside the same questions in Preact and React
 ";
 
 /// What can end a command early, with its exit code.
