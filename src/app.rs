@@ -88,11 +88,16 @@ impl Component for App {
             page::set_theme(theme);
         }
         let walk = ctx.props().walk;
+        // The first question may have been answered in the page before the program.
+        let early = page::answered();
+        let depth = history::depth();
+        let pushed = early.is_some() && history::push(depth + 1);
+        let start = early.or_else(|| options.start.clone());
         let app = Self {
             languages: page::languages(),
             today: page::today(),
             wanted: page::language(),
-            session: Session::new(&walk.flow, options.clone()),
+            session: Session::new(&walk.flow, Options { start, ..options.clone() }),
             fragment,
             options,
             walks: vec![walk],
@@ -100,7 +105,7 @@ impl Component for App {
             walk,
             numbers: Loaded::Coming,
             language_failed: false,
-            depth: history::depth(),
+            depth: depth + u32::from(pushed),
             leaving: false,
             drawn: String::new(),
             focus: ctx.props().focus.clone(),

@@ -34,15 +34,40 @@ function leave() {
   history.go(-below);
 }
 
-// Until the program has started: Leave leaves, any other tap is shown as felt and kept.
+// Until the program has started: Leave leaves; an answer to the first question brings the next one, which stands in the
+// page; any other tap is shown as felt and kept.
 let early;
+let first;
 function tapped(event) {
   const button = event.target.closest("button");
   if (!button) return;
-  if (button.dataset.action === "leave") return leave();
+  const { action, answer } = button.dataset;
+  if (action === "leave") return leave();
+  // The second tap of two meant what stood here before.
+  if (event.detail > 1) return;
+  if (first && action === "back") return show(first);
+  const next = document.querySelector(`script[data-after="${answer}"]`);
+  if (!first && next) {
+    first = app.innerHTML;
+    return show(next.textContent, answer);
+  }
   app.querySelector(".felt")?.classList.remove("felt");
   button.classList.add("felt");
   early = button.dataset;
+}
+
+// Shows a screen that the build has written; the program goes on from `answer` when it starts.
+function show(screen, answer) {
+  early = undefined;
+  app.innerHTML = screen;
+  if (answer) {
+    app.dataset.start = answer;
+  } else {
+    first = undefined;
+    delete app.dataset.start;
+  }
+  scrollTo(0, 0);
+  app.querySelector("h1").focus();
 }
 
 // When nothing else is left to do, the checklist is kept for when there is no network. The one-file copy is all there.
@@ -54,6 +79,7 @@ function rest() {
 
 function started() {
   app.removeEventListener("click", tapped);
+  delete app.dataset.start;
   clearTimeout(slow);
   globalThis.requestIdleCallback ? requestIdleCallback(rest, { timeout: PATIENCE }) : setTimeout(rest, 1000);
   if (!early) return;

@@ -22,6 +22,11 @@ pub fn mount() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
+/// The answer that the first question got before the program started.
+pub fn answered() -> Option<Id> {
+    Id::parse(&mount()?.get_attribute("data-start")?)
+}
+
 /// The language the page is in (BCP 47).
 pub fn language() -> String {
     root().and_then(|root| root.get_attribute("lang")).unwrap_or_default()

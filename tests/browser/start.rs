@@ -7,20 +7,34 @@ use serde_json::json;
 use crate::site;
 
 #[test]
-fn the_first_question_stands_before_the_program_and_a_tap_on_it_is_kept() {
+fn the_first_question_is_answered_before_the_program_and_a_tap_on_the_next_is_kept() {
     for engine in ENGINES {
         in_browser("early", engine, &site(), async |page| {
             page.server.hold("walk-en");
             page.go("en/").await?;
             page.find("main[data-state=starting] [data-question=start]").await?;
-            let before = page.text("main").await?;
-            page.tap("[data-answer=for-me]").await?;
-            page.find("[data-answer=for-me].felt").await?;
-            page.server.release();
-            page.find("main[data-state=ready] [data-question=nationality]").await?;
+            let before = page.text("[data-question]").await?;
+            page.tap("[data-answer=for-other]").await?;
+            page.find("main[data-state=starting] [data-question=nationality]").await?;
             page.tap("[data-action=back]").await?;
+            page.find("main[data-state=starting] [data-question=start]").await?;
+            page.tap("[data-answer=for-me]").await?;
+            page.find("main[data-state=starting] [data-question=nationality]").await?;
+            let next = page.text("[data-question]").await?;
+            page.tap("[data-answer=ID]").await?;
+            page.find("[data-answer=ID].felt").await?;
+            page.server.release();
+            page.find("main[data-state=ready] [data-question=country]").await?;
+            page.driver.back().await?;
+            page.find("[data-question=nationality] .picked[data-answer=ID]").await?;
+            ensure!(page.text("[data-question]").await? == next, "the program shows another second screen");
+            page.driver.back().await?;
             page.find("main[data-state=ready] [data-question=start]").await?;
-            ensure!(page.text("main").await? == before, "the program shows another first screen");
+            ensure!(page.text("[data-question]").await? == before, "the program shows another first screen");
+            page.answer("start", "for-other").await?;
+            page.tap("[data-action=erase]").await?;
+            page.find("[data-question=start]").await?;
+            ensure!(page.count(".picked, [data-start]").await? == 0, "an answer was still there");
             Ok(())
         });
     }

@@ -16,13 +16,23 @@ pub const NGINX: &str = "_headers.nginx";
 /// The same for Caddy: docs/hosting/Caddyfile.
 pub const CADDY: &str = "_headers.caddy";
 
-/// The policy of a page with this style in it. It stands in a `<meta>` of the page as well, for hosts on which nobody can
+/// What stands in the pages themselves; the policy knows it by its hash.
+#[derive(Clone, Copy, Debug)]
+pub struct Inline<'a> {
+    /// The style.
+    pub style: &'a str,
+    /// The script that starts the program.
+    pub script: &'a str,
+}
+
+/// The policy of the pages. It stands in a `<meta>` of the page as well, for hosts on which nobody can
 /// set headers. `'wasm-unsafe-eval'` lets WebAssembly compile and is the only relaxation.
-pub fn policy(style: &str) -> String {
+pub fn policy(inline: Inline) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' '{}'; connect-src 'self'; img-src 'self'; \
+        "default-src 'none'; script-src 'self' '{}' 'wasm-unsafe-eval'; style-src 'self' '{}'; connect-src 'self'; img-src 'self'; \
          manifest-src 'self'; base-uri 'none'; form-action 'none'",
-        hash(style.as_bytes())
+        hash(inline.script.as_bytes()),
+        hash(inline.style.as_bytes())
     )
 }
 
@@ -45,9 +55,9 @@ pub fn hash(bytes: &[u8]) -> String {
 }
 
 /// What goes with every file; SECURITY.md says why.
-fn every(style: &str) -> [(&'static str, String); 5] {
+fn every(inline: Inline) -> [(&'static str, String); 5] {
     [
-        ("Content-Security-Policy", policy(style)),
+        ("Content-Security-Policy", policy(inline)),
         ("Referrer-Policy", "no-referrer".to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
@@ -56,8 +66,8 @@ fn every(style: &str) -> [(&'static str, String); 5] {
 }
 
 /// The content of `_headers`. Frames without an origin of their own may load the assets, which are nobody's secret.
-pub fn file(style: &str) -> String {
-    let every: String = every(style).iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+pub fn file(inline: Inline) -> String {
+    let every: String = every(inline).iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
     format!(
         "/*\n{every}  Cache-Control: no-cache\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n  \
          Access-Control-Allow-Origin: *\n"
@@ -65,13 +75,13 @@ pub fn file(style: &str) -> String {
 }
 
 /// The content of `_headers.nginx`: what goes with every file.
-pub fn nginx(style: &str) -> String {
-    every(style).iter().map(|(name, value)| format!("add_header {name} \"{value}\" always;\n")).collect()
+pub fn nginx(inline: Inline) -> String {
+    every(inline).iter().map(|(name, value)| format!("add_header {name} \"{value}\" always;\n")).collect()
 }
 
 /// The content of `_headers.caddy`: the same.
-pub fn caddy(style: &str) -> String {
-    every(style).iter().map(|(name, value)| format!("header {name} \"{value}\"\n")).collect()
+pub fn caddy(inline: Inline) -> String {
+    every(inline).iter().map(|(name, value)| format!("header {name} \"{value}\"\n")).collect()
 }
 
 /// The headers of a site: those of every file, then those of the assets, which take the place of the first.

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use offercheck_compiler::{Content, compile_numbers, compile_walk};
 use offercheck_core::assess::assess;
+use offercheck_core::id::Id;
 use offercheck_core::pack::{self, Numbers, Walk};
 use offercheck_view::components::sheet::Sheet;
 use offercheck_view::options::Options;
@@ -59,9 +60,9 @@ impl Language {
         fill(self.text(key), |_| value.to_owned())
     }
 
-    /// What `write` writes with the app's own pieces.
-    fn written(&self, live: bool, write: impl FnOnce(&mut Sheet)) -> String {
-        let session = Session::new(&self.walk.flow, Options::default());
+    /// What `write` writes with the app's own pieces, after an answer to the first question or before any.
+    fn written(&self, start: Option<Id>, live: bool, write: impl FnOnce(&mut Sheet)) -> String {
+        let session = Session::new(&self.walk.flow, Options { start, ..Options::default() });
         let scene = Scene {
             walk: &self.walk,
             numbers: Loaded::Here(self.numbers),
@@ -82,7 +83,6 @@ impl Language {
 struct Assets {
     program: String,
     module: String,
-    boot: String,
     /// Scripts and module of the one-file copy, as they stand in it.
     inside: Inside,
     old_browser: String,
@@ -97,6 +97,13 @@ struct Assets {
     icon_large: String,
     /// Has the site kept on the phone.
     keep: String,
+}
+
+impl Assets {
+    /// What stands in each page.
+    fn inline(&self) -> headers::Inline<'_> {
+        headers::Inline { style: &self.style, script: &self.inside.boot }
+    }
 }
 
 /// What the one-file copy is made of, besides its language.
@@ -125,9 +132,9 @@ pub fn build() -> anyhow::Result<Built> {
         let site = Site::fresh(&target)?;
         let assets = site.assets(&program, &minifier)?;
         let languages = site.languages(&content)?;
-        site.file(headers::FILE, headers::file(&assets.style).as_bytes())?;
-        site.file(headers::CADDY, headers::caddy(&assets.style).as_bytes())?;
-        site.file(headers::NGINX, headers::nginx(&assets.style).as_bytes())?;
+        site.file(headers::FILE, headers::file(assets.inline()).as_bytes())?;
+        site.file(headers::CADDY, headers::caddy(assets.inline()).as_bytes())?;
+        site.file(headers::NGINX, headers::nginx(assets.inline()).as_bytes())?;
         page::write_all(&site, &assets, &languages)?;
         offline::write_all(&site, &assets, &languages, &minifier)
     })?;
@@ -185,7 +192,6 @@ impl Site {
             },
             program: self.asset("offercheck", "js", program.script.as_bytes())?,
             module: self.asset("offercheck", "wasm", &program.module)?,
-            boot: self.asset("boot", "js", boot.as_bytes())?,
             old_browser: self.asset("old-browser", "js", web("old-browser.js")?.as_bytes())?,
             order: self.asset("order", "js", minifier.script(&web("order.js")?)?.as_bytes())?,
             no_scripts: self.asset(

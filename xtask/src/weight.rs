@@ -65,7 +65,7 @@ pub fn visits(root: &Path) -> anyhow::Result<Vec<Visit>> {
             assets.iter().filter(asked).map(|file| weigh(root, file)).collect()
         };
         let mut before = vec![weigh(root, &folder.join("index.html"))?];
-        before.extend(named(&["offercheck-", "boot-", "icon-", &format!("walk-{language}-")])?);
+        before.extend(named(&["offercheck-", "icon-", &format!("walk-{language}-")])?);
         let mut after = named(&["keep-", "start-192-", &format!("numbers-{language}-")])?;
         after.push(weigh(root, &folder.join("sw.js"))?);
         after.push(weigh(root, &folder.join("manifest.json"))?);

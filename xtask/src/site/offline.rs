@@ -28,7 +28,6 @@ pub fn write_all(
         let files = [
             &assets.program,
             &assets.module,
-            &assets.boot,
             &assets.keep,
             &assets.icon,
             &language.walk_address,

@@ -34,7 +34,7 @@ pub fn page(assets: &Assets, language: &Language) -> anyhow::Result<String> {
             ("title", escape(language.text("ui-title"))),
             ("style", assets.style.clone()),
             ("language-name", escape(language.text("page-language"))),
-            ("start", language.written(false, screens::page)),
+            ("start", language.written(None, false, screens::page)),
             ("plain", plain::alone(language)),
             ("copy-of", escape(&language.text_with("page-copy-of", &today().iso()))),
             ("module", packed(&inside.module)?),

@@ -1,6 +1,7 @@
 //! The pages: the choice of languages, and a page for each with its first screen already in it.
 
 use anyhow::{bail, ensure};
+use offercheck_core::content::Answer;
 use offercheck_view::paper::escape;
 use offercheck_view::screens;
 use xtask::headers::policy;
@@ -54,16 +55,28 @@ fn checklist(assets: &Assets, language: &Language, languages: &[Language]) -> an
         ("program", at(&assets.program)),
         ("module", at(&assets.module)),
         ("walk", at(&language.walk_address)),
-        ("boot", at(&assets.boot)),
+        ("boot", assets.inside.boot.clone()),
         ("keep", at(&assets.keep)),
         ("icon-small", at(&assets.icon_small)),
         ("old-browser", at(&assets.old_browser)),
         ("no-scripts", at(&assets.no_scripts)),
         ("languages", languages.iter().map(packs).collect::<Vec<_>>().join("\n")),
-        ("start", language.written(false, screens::page)),
+        ("start", language.written(None, false, screens::page)),
+        ("next", next(language)?),
         ("plain", plain::section(language, languages)),
     ]);
     fill("index.html", values)
+}
+
+/// The screen after each answer to the first question, as text: it is shown before the program has started.
+fn next(language: &Language) -> anyhow::Result<String> {
+    let Some(question) = language.walk.flow.question("start") else { bail!("there is no first question") };
+    let after = |answer: &Answer| {
+        let screen = language.written(Some(answer.id.clone()), false, screens::page);
+        ensure!(!screen.contains("</script"), "the screen after {} would end its script", answer.id);
+        Ok(format!("<script type=\"text/plain\" data-after=\"{}\">{screen}</script>", answer.id))
+    };
+    question.answers.iter().map(after).collect()
 }
 
 /// From a page to read to the others, and to the same page in other languages.
@@ -91,10 +104,13 @@ fn links(language: &Language, languages: &[Language], address: &str) -> String {
 
 /// What the head of every page needs.
 fn head(assets: &Assets, language: &Language, up: &str) -> anyhow::Result<Vec<(&'static str, String)>> {
-    ensure!(!assets.style.contains("</"), "a style sheet holds \"</\", which would end it in a page");
+    ensure!(
+        !assets.style.contains("</") && !assets.inside.boot.contains("</"),
+        "a style sheet or a script holds \"</\", which would end it in a page"
+    );
     Ok(vec![
         ("lang", escape(language.tag())),
-        ("policy", escape(&policy(&assets.style))),
+        ("policy", escape(&policy(assets.inline()))),
         ("title", escape(language.text("ui-title"))),
         ("icon", format!("{up}{}", assets.icon)),
         ("style", assets.style.clone()),

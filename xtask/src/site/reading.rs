@@ -31,7 +31,7 @@ pub fn pages(language: &Language) -> Vec<Reading> {
     let page = |address: &str, heading: &str, write: &dyn Fn(&mut Sheet)| Reading {
         address: address.to_owned(),
         heading: heading.to_owned(),
-        content: language.written(true, |sheet| write(sheet)),
+        content: language.written(None, true, |sheet| write(sheet)),
     };
     let mut pages = vec![
         page("checklist", language.text("page-checklist"), &|sheet| checklist(language, sheet)),
