@@ -90,8 +90,6 @@ impl Component for App {
         let walk = ctx.props().walk;
         // The first question may have been answered in the page before the program.
         let early = page::answered();
-        let depth = history::depth();
-        let pushed = early.is_some() && history::push(depth + 1);
         let start = early.or_else(|| options.start.clone());
         let app = Self {
             languages: page::languages(),
@@ -105,7 +103,7 @@ impl Component for App {
             walk,
             numbers: Loaded::Coming,
             language_failed: false,
-            depth: depth + u32::from(pushed),
+            depth: history::depth(),
             leaving: false,
             drawn: String::new(),
             focus: ctx.props().focus.clone(),

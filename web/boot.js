@@ -49,6 +49,10 @@ function tapped(event) {
   const next = document.querySelector(`script[data-after="${answer}"]`);
   if (!first && next) {
     first = app.innerHTML;
+    // An entry for the step, as the program makes them; frames without an origin may make none.
+    try {
+      history.pushState((history.state ?? 0) + 1, "");
+    } catch {}
     return show(next.textContent, answer);
   }
   app.querySelector(".felt")?.classList.remove("felt");
@@ -70,6 +74,11 @@ function show(screen, answer) {
   app.querySelector("h1").focus();
 }
 
+// The browser's own Back, until the program has started.
+function moved() {
+  if (first) show(first);
+}
+
 // When nothing else is left to do, the checklist is kept for when there is no network. The one-file copy is all there.
 function rest() {
   const keep = document.querySelector('meta[name="offercheck-keep"]');
@@ -79,6 +88,7 @@ function rest() {
 
 function started() {
   app.removeEventListener("click", tapped);
+  removeEventListener("popstate", moved);
   delete app.dataset.start;
   clearTimeout(slow);
   globalThis.requestIdleCallback ? requestIdleCallback(rest, { timeout: PATIENCE }) : setTimeout(rest, 1000);
@@ -125,6 +135,7 @@ async function again(event) {
 }
 
 app.addEventListener("click", tapped);
+addEventListener("popstate", moved);
 document.querySelector(".again a").addEventListener("click", again);
 document.querySelector(".plain .away").addEventListener("click", (event) => {
   event.preventDefault();

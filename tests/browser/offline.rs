@@ -210,6 +210,13 @@ fn where_the_browser_refuses_to_keep_anything_all_else_works() {
             fs::write(folder.path().join("_headers"), "/*\n")?;
             let host = Server::start(folder.path(), 0)?;
             page.driver.goto(host.address()).await?;
+            if engine == Engine::WebKit {
+                // WebKit lets a frame without an origin load no script of ours: 'self' is nobody there.
+                page.find("iframe").await?.enter_frame().await?;
+                page.until("document.documentElement.dataset.problem ?? null", "missing").await?;
+                page.find(".plain a[href^='tel:']").await?;
+                return Ok(());
+            }
             // Drivers lose a frame that is entered while it is still being opened.
             page.asked_for("numbers-en").await?;
             page.find("iframe").await?.enter_frame().await?;

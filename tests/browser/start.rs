@@ -18,10 +18,14 @@ fn the_first_question_is_answered_before_the_program_and_a_tap_on_the_next_is_ke
             page.find("main[data-state=starting] [data-question=nationality]").await?;
             page.tap("[data-action=back]").await?;
             page.find("main[data-state=starting] [data-question=start]").await?;
-            page.tap("[data-answer=for-me]").await?;
+            page.press("[data-answer=for-me]").await?;
+            page.find("main[data-state=starting] [data-question=nationality]").await?;
+            page.driver.back().await?;
+            page.find("main[data-state=starting] [data-question=start]").await?;
+            page.press("[data-answer=for-me]").await?;
             page.find("main[data-state=starting] [data-question=nationality]").await?;
             let next = page.text("[data-question]").await?;
-            page.tap("[data-answer=ID]").await?;
+            page.press("[data-answer=ID]").await?;
             page.find("[data-answer=ID].felt").await?;
             page.server.release();
             page.find("main[data-state=ready] [data-question=country]").await?;
