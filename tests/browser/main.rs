@@ -1,11 +1,14 @@
 //! The built site in Chromium, Firefox and WebKit, as people use it. `cargo xtask test` builds it first.
 
 mod cases;
+mod copies;
 mod failures;
 mod one_file;
 mod reading;
 mod silence;
 mod start;
+mod startup;
+mod text;
 mod walk;
 
 use std::path::PathBuf;
