@@ -3,7 +3,7 @@
 use offercheck_core::date::Date;
 use offercheck_core::id::Id;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlSelectElement};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlSelectElement};
 
 use offercheck_view::options::Theme;
 use offercheck_view::scene::Language;
@@ -129,13 +129,15 @@ pub fn focus() -> Option<String> {
     Some([around.as_deref().unwrap_or_default(), " ", &own].concat())
 }
 
-/// Gives the focus to what a selector finds, if nothing else has it.
+/// Gives the focus to what a selector finds, if nothing else has it; the page stays where it is scrolled to.
 pub fn give_focus(selector: &str) {
     let Some(document) = document() else { return };
     let lost = document.active_element().is_none_or(|element| element.tag_name() == "BODY");
     let element = document.query_selector(selector).ok().flatten().filter(|_| lost);
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        element.focus().ok();
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        element.focus_with_options(&options).ok();
     }
 }
 

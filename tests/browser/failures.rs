@@ -1,45 +1,19 @@
 //! Whatever breaks, a plain page with the reason and the numbers stands there.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::ensure;
 use offercheck_tests::{ENGINES, Lack, Page, in_browser, in_browser_without};
 
-use crate::{copy_folder, site};
-
-/// A copy of the site in which one kind of file is missing or changed.
-fn broken(name_part: &str, change: impl Fn(&Path)) -> tempfile::TempDir {
-    let copy = tempfile::tempdir().expect("a folder for a copy");
-    copy_folder(&site(), copy.path());
-    let assets: Vec<PathBuf> = fs::read_dir(copy.path().join("assets"))
-        .expect("assets")
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
-    let hit: Vec<&PathBuf> =
-        assets.iter().filter(|file| file.to_string_lossy().contains(name_part)).collect();
-    assert!(!hit.is_empty(), "no asset is called {name_part}");
-    hit.into_iter().for_each(|file| change(file));
-    copy
-}
-
-/// A part of a file's name, and what happens to the file.
-type Change = (&'static str, fn(&Path));
+use crate::copies::{Change, broken, copy_folder, cut, flip, listening, remove, said};
+use crate::site;
 
 /// The asset of the whole site with that part in its name.
 fn whole(name_part: &str) -> PathBuf {
     let mut entries =
         fs::read_dir(site().join("assets")).expect("assets").filter_map(|entry| Some(entry.ok()?.path()));
     entries.find(|file| file.to_string_lossy().contains(name_part)).expect("an asset")
-}
-
-fn cut(file: &Path) {
-    let bytes = fs::read(file).expect("a file");
-    fs::write(file, &bytes[..bytes.len() / 2]).expect("a shorter file");
-}
-
-fn remove(file: &Path) {
-    fs::remove_file(file).expect("a file to remove");
 }
 
 /// The plain page with a reason that a person can read and numbers that can be called.
@@ -54,28 +28,53 @@ async fn plain_page(page: &Page, reason: &str) -> anyhow::Result<()> {
 }
 
 #[test]
-fn a_missing_or_cut_file_leaves_the_plain_page_with_its_reason() {
-    let changes: [Change; 5] =
-        [("walk-en", remove), ("walk-en", cut), (".wasm", cut), (".wasm", remove), ("offercheck-", remove)];
+fn a_missing_or_changed_file_leaves_the_plain_page_with_its_reason_and_the_console_names_it() {
+    let changes: [Change; 7] = [
+        ("walk-en", remove),
+        ("walk-en", cut),
+        ("walk-en", flip),
+        (".wasm", cut),
+        (".wasm", remove),
+        ("offercheck-", remove),
+        // The script alone; the module has another ending.
+        ("offercheck-", |file| {
+            if file.extension().is_some_and(|ending| ending == "js") {
+                cut(file)
+            }
+        }),
+    ];
     for (name, change) in changes {
-        let copy = broken(name, change);
+        let copy = listening(broken((name, change)));
         for engine in ENGINES {
             in_browser("broken", engine, copy.path(), async |page| {
                 page.go("en/").await?;
-                plain_page(page, "missing").await
+                plain_page(page, "missing").await?;
+                named(page, name).await
             });
         }
     }
 }
 
+/// The console says which file it was.
+async fn named(page: &Page, name: &str) -> anyhow::Result<()> {
+    let said = said(page).await?;
+    let ours = said.iter().filter(|words| words.starts_with("offercheck: ")).collect::<Vec<_>>();
+    ensure!(
+        matches!(ours[..], [one] if one.contains(name)),
+        "{name} is broken, and the console says {said:?}"
+    );
+    Ok(())
+}
+
 #[test]
 fn numbers_that_do_not_load_leave_the_questions_and_say_so() {
-    let copy = broken("numbers-en", cut);
+    let copy = listening(broken(("numbers-en", cut)));
     for engine in ENGINES {
         in_browser("numbers", engine, copy.path(), async |page| {
             page.open("en/").await?;
             page.tap("[data-action=contacts]").await?;
             page.find("[data-action=retry]").await?;
+            named(page, "numbers-en").await?;
             let numbers = whole("numbers-en");
             let mended = copy.path().join("assets").join(numbers.file_name().unwrap_or_default());
             let cut_one = fs::read(&mended)?;
@@ -146,8 +145,8 @@ fn without_scripts_the_numbers_and_the_pages_to_read_stand_there() {
             );
             ensure!(!page.find("#app").await?.is_displayed().await?, "buttons that can do nothing are shown");
             page.find(".plain a[href^='tel:']").await?;
-            page.find(".plain a[href='contacts/']").await?.click().await?;
-            page.find("a[href='ID/']").await?.click().await?;
+            page.follow(".plain a[href='contacts/']").await?;
+            page.follow("a[href='ID/']").await?;
             page.find("#KH a[href='tel:+85512813282']").await?;
             Ok(())
         });

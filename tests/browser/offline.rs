@@ -14,7 +14,8 @@ use sha2::{Digest, Sha256};
 use xtask::server::Server;
 
 use crate::cases::walk;
-use crate::{copy_folder, site};
+use crate::copies::{copy, copy_folder};
+use crate::site;
 
 /// Every address kept, and in how many versions.
 const KEPT: &str = r"
@@ -129,8 +130,7 @@ fn the_choice_of_languages_opens_without_a_network_too() {
 #[test]
 fn a_new_version_comes_whole_or_not_at_all_and_waits_for_the_next_start() {
     for engine in ENGINES {
-        let copy = tempfile::tempdir().expect("a folder");
-        copy_folder(&site(), copy.path());
+        let copy = copy();
         in_browser("update", engine, copy.path(), async |page| {
             let address = format!("{}en/", page.server.address());
             open(page, &address).await?;

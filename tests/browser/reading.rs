@@ -13,9 +13,9 @@ fn every_passport_has_a_page_of_numbers_with_its_countries_as_anchors() {
                 page.go(&format!("{language}/contacts/ID/#KH")).await?;
                 page.find("#KH a[href='tel:+85512813282']").await?;
                 ensure!(page.count("script").await? == 0, "a page to read runs a script");
-                page.tap("nav.names a[href$='checklist/']").await?;
+                page.follow("nav.names a[href$='checklist/']").await?;
                 page.find("[data-question=visa] details").await?;
-                page.tap("nav.names a[href$='signs/']").await?;
+                page.follow("nav.names a[href$='signs/']").await?;
                 page.find("[data-sign=doc-tourist-visa]").await?;
             }
             Ok(())

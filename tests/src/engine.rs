@@ -6,7 +6,7 @@ use anyhow::Context;
 use serde_json::json;
 use thirtyfour::common::capabilities::firefox::{FirefoxCapabilities, FirefoxPreferences};
 use thirtyfour::prelude::*;
-use thirtyfour::{Capabilities, ChromiumLikeCapabilities};
+use thirtyfour::{Capabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
 use xtask::tools::browsers::{self, Browser};
 
 use crate::webkit::{self, Screen};
@@ -89,6 +89,7 @@ pub(crate) fn start(lack: Lack, engine: Engine, port: u16) -> anyhow::Result<(Dr
 fn chromium(lack: Lack, browser: &Browser) -> anyhow::Result<Capabilities> {
     let mut capabilities = DesiredCapabilities::chrome();
     capabilities.set_binary(&browser.browser.to_string_lossy())?;
+    capabilities.set_browser_log_level(LoggingPrefsLogLevel::Warning)?;
     for argument in [
         "--headless",
         "--no-sandbox",

@@ -84,6 +84,23 @@ impl Page {
         Ok(element.click().await?)
     }
 
+    /// Follows a link, and waits until the browser has the other page. WebKit's driver never answers who looks for
+    /// something in a page that is just being left.
+    ///
+    /// # Errors
+    /// When it is not there, or leads nowhere.
+    pub async fn follow(&self, css: &str) -> anyhow::Result<()> {
+        let before = self.driver.current_url().await?;
+        self.find(css).await?.click().await?;
+        for _ in 0..400 {
+            if self.driver.current_url().await? != before {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        bail!("{css} leads nowhere")
+    }
+
     /// Answers a question that is on the screen, and waits until another screen has come.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::bail;
+use anyhow::{bail, ensure};
 use thirtyfour::prelude::*;
 use xtask::paths;
 use xtask::server::Server;
@@ -81,6 +81,11 @@ async fn session<T>(
     if engine == Engine::WebKit {
         // The others take their size from the command line.
         driver.set_window_rect(0, 0, WINDOW.0, WINDOW.1).await?;
+        let width = driver.get_window_rect().await?.width;
+        ensure!(
+            width == i64::from(WINDOW.0),
+            "the window of WebKit is {width} wide: tests/webkit makes it narrow"
+        );
     }
     let page = Page { driver, server, engine };
     let result = work(&page).await;

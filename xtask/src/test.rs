@@ -46,8 +46,9 @@ pub fn all(fast: bool) -> anyhow::Result<()> {
     browsers::chromium()?;
     browsers::firefox()?;
     browsers::webkit()?;
+    browsers::lynx()?;
     browsers::fonts()?;
-    step("hosting tests, and browser tests in Chromium, Firefox and WebKit", || {
+    step("hosting tests, and browser tests in Chromium, Firefox, WebKit and Lynx", || {
         here(&["test", "--quiet", "--package", BROWSER_TESTS])
     })?;
     println!("all good");

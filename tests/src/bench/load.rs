@@ -22,6 +22,8 @@ pub struct Load {
     pub paint: f64,
     /// Milliseconds until a tap on it had brought the next question to the screen; nothing on the floor.
     pub answered: Option<f64>,
+    /// Milliseconds until the second question was answered too, which only a program that has started can do.
+    pub second: Option<f64>,
     /// Bytes that the scripts hold once everything has come.
     #[serde(default)]
     pub heap: f64,
@@ -40,9 +42,9 @@ pub struct File {
 }
 
 impl Load {
-    /// Bytes that came until the first tap worked, and bytes that came after it.
+    /// Bytes that came until the program worked, and bytes that came after that.
     pub fn bytes(&self) -> (f64, f64) {
-        let ready = self.answered.unwrap_or(f64::INFINITY);
+        let ready = self.second.unwrap_or(f64::INFINITY);
         let sum = |early: bool| {
             self.files.iter().filter(|file| (file.end <= ready) == early).map(|file| file.bytes).sum()
         };

@@ -114,6 +114,17 @@ fn mini_browser() -> Option<PathBuf> {
     })
 }
 
+/// Lynx, a browser of text alone.
+///
+/// # Errors
+/// What to install by hand.
+pub fn lynx() -> anyhow::Result<PathBuf> {
+    if on_path("lynx").is_none() {
+        step("install Lynx", || packages::install("Lynx", &["lynx"], &["lynx"]))?;
+    }
+    on_path("lynx").context("Lynx was installed, but is not on the PATH")
+}
+
 /// Fonts of the scripts that place names and languages are written in, for pictures of screens.
 ///
 /// # Errors
