@@ -144,6 +144,8 @@ fn serves_the_site(host: &Host) -> anyhow::Result<()> {
     let files = [
         ("/en/".to_owned(), paths::dist().join("en/index.html"), "text/html"),
         ("/id/contacts/ID/".to_owned(), paths::dist().join("id/contacts/ID/index.html"), "text/html"),
+        ("/en/sw.js".to_owned(), paths::dist().join("en/sw.js"), "javascript"),
+        ("/id/manifest.json".to_owned(), paths::dist().join("id/manifest.json"), "application/json"),
         (address(&asset(".wasm")), asset(".wasm"), "application/wasm"),
         (address(&asset(".js")), asset(".js"), "javascript"),
         (address(&asset(".svg")), asset(".svg"), "image/svg+xml"),
