@@ -70,8 +70,8 @@ function show(screen, answer) {
     first = undefined;
     delete app.dataset.start;
   }
-  scrollTo(0, 0);
   app.querySelector("h1").focus();
+  scrollTo(0, 0);
 }
 
 // The browser's own Back, until the program has started.

@@ -109,11 +109,12 @@ pub fn show_missing() {
 /// Scrolls to the top and moves the focus to the heading of the screen, for people who hear the page.
 pub fn start_screen() {
     let Some(window) = web_sys::window() else { return };
-    window.scroll_to_with_x_and_y(0.0, 0.0);
     let heading = document().and_then(|document| document.query_selector("main h1").ok().flatten());
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
         heading.focus().ok();
     }
+    // After it: browsers move what gets the focus into view, and with it what stands above out of it.
+    window.scroll_to_with_x_and_y(0.0, 0.0);
 }
 
 /// What has the focus, as a selector that finds it again in a screen drawn anew.

@@ -16,7 +16,7 @@ pub fn kept(sheet: &mut Sheet) {
     sheet.text(" ");
     sheet.ui(Ui::OfflineMore);
     sheet.close();
-    sheet.open("button", "btn ghost here");
+    sheet.open("button", "btn bare here");
     sheet.attr(Attr::Type, "button");
     sheet.attr(Attr::DataAction, "remove");
     sheet.ui(Ui::Remove);
