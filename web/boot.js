@@ -1,5 +1,5 @@
-// Starts the program behind the page that is already there, keeps a tap that comes too early, and says on the plain page
-// why the program cannot start. Nothing here knows or loads anything about answers.
+// Starts the program behind the page that is already there, answers the first question until it has started, and says on the
+// plain page why it cannot. What is loaded here never depends on answers.
 
 const root = document.documentElement;
 const app = document.getElementById("app");
@@ -130,7 +130,7 @@ async function again(event) {
   event.preventDefault();
   const packs = [...document.querySelectorAll('meta[name="offercheck-language"]')].flatMap(({ content }) => content.split(" ").slice(1, 3));
   const files = [program, module, ...packs.map((name) => new URL(name, document.baseURI).href)];
-  await Promise.allSettled(files.map((file) => fetch(file, { cache: "reload" })));
+  await Promise.allSettled(files.map((file) => fetch(file, { cache: "reload" }).then((came) => came.blob())));
   location.reload();
 }
 
@@ -144,7 +144,9 @@ document.querySelector(".plain .away").addEventListener("click", (event) => {
 // Nobody who left stays on a blank page because the browser does not move.
 new MutationObserver(() => {
   const left = () => root.classList.contains("left");
-  if (left()) setTimeout(() => left() && location.replace(PLAIN_PAGE), 2000);
+  // Unless the program is on its way to the page that the link named.
+  const stuck = () => left() && !root.classList.contains("going");
+  if (stuck()) setTimeout(() => stuck() && location.replace(PLAIN_PAGE), 2000);
 }).observe(root, { attributeFilter: ["class"] });
 const slow = setTimeout(() => root.hasAttribute("data-problem") || say("slow"), PATIENCE);
 new MutationObserver((_, observer) => {

@@ -4,8 +4,21 @@
 const root = document.documentElement;
 const site = new URL("..", import.meta.url).href;
 
-function say(state) {
-  root.setAttribute("data-kept", state);
+// The language of this page, which is what is kept.
+const language = root.lang;
+let state;
+
+function say(now) {
+  state = now;
+  // Somebody may have changed to a language that is not kept.
+  if (state === "here" && root.lang !== language) return root.removeAttribute("data-kept");
+  if (state) root.setAttribute("data-kept", state);
+}
+
+// A worker of ours, for the choice of languages or for one; a site around us may have others.
+function ours({ scope, installing, waiting, active }) {
+  const { scriptURL } = installing ?? waiting ?? active ?? {};
+  return scope.startsWith(site) && /^([\w-]+\/)?$/.test(scope.slice(site.length)) && scriptURL === `${scope}sw.js`;
 }
 
 // What of ours is kept here, in all languages.
@@ -13,7 +26,7 @@ async function kept() {
   const workers = await navigator.serviceWorker.getRegistrations();
   const names = await caches.keys();
   return {
-    workers: workers.filter(({ scope }) => scope.startsWith(site)),
+    workers: workers.filter(ours),
     names: names.filter((name) => name.startsWith(`offercheck ${site}`)),
   };
 }
@@ -31,6 +44,9 @@ async function keep() {
 async function remove() {
   navigator.serviceWorker.onmessage = null;
   const { workers, names } = await kept();
+  for (const { installing, waiting, active } of workers) {
+    for (const worker of [installing, waiting, active]) worker?.postMessage("removed");
+  }
   await Promise.all([...workers.map((worker) => worker.unregister()), ...names.map((name) => caches.delete(name))]);
   const left = await kept();
   say(left.workers.length + left.names.length ? "stays" : "removed");
@@ -39,4 +55,5 @@ async function remove() {
 addEventListener("click", ({ target }) => {
   if (target.closest?.("[data-action=remove]")) remove().catch(() => say("stays"));
 });
+new MutationObserver(() => say(state)).observe(root, { attributeFilter: ["lang"] });
 keep().catch(() => {});

@@ -16,13 +16,25 @@ async function fetched([address, integrity]) {
   return [address, new Response(response.body, response)];
 }
 
+// Everything is being taken away.
+let removed = false;
+
 // Keeps every file that is not kept yet, or none.
 async function fill() {
   const kept = await Promise.all(files.map(([address]) => caches.match(address, { cacheName })));
-  const came = await Promise.all(files.filter((_, at) => !kept[at]).map(fetched));
-  const cache = await caches.open(cacheName);
+  const missing = files.filter((_, at) => !kept[at]);
+  const came = await Promise.all(
+    missing.map(async (file) => {
+      // An older version may have it: the names of assets change with their bytes.
+      const older = file[0].startsWith(assets) && (await caches.match(file[0]));
+      return older ? [file[0], older] : fetched(file);
+    }),
+  );
   try {
+    if (removed) throw new Error("removed");
+    const cache = await caches.open(cacheName);
     await Promise.all(came.map(([address, response]) => cache.put(address, response)));
+    if (removed) throw new Error("removed");
   } catch (error) {
     await caches.delete(cacheName);
     throw error;
@@ -50,6 +62,7 @@ addEventListener("install", (event) => event.waitUntil(fill().then(() => skipWai
 addEventListener("message", (event) => {
   const whole = () => event.source.postMessage("whole");
   if (event.data === "whole?") event.waitUntil(fill().then(whole, () => {}));
+  if (event.data === "removed") removed = true;
 });
 
 addEventListener("fetch", (event) => {

@@ -24,6 +24,9 @@ pub fn cover() {
 
 /// Goes to `exit`, which takes the place of this page in the history.
 pub fn go(exit: Option<&str>) {
+    if let Some(root) = root() {
+        root.class_list().add_1("going").ok();
+    }
     if let Some(window) = web_sys::window() {
         let location = window.location();
         let here = location.href().unwrap_or_default();
@@ -38,7 +41,7 @@ pub fn go(exit: Option<&str>) {
 /// Shows the page again after somebody came back to it.
 pub fn uncover() {
     if let Some(root) = root() {
-        root.class_list().remove_1("left").ok();
+        root.class_list().remove_2("left", "going").ok();
     }
 }
 

@@ -8,6 +8,9 @@ use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlSelectElement};
 use offercheck_view::options::Theme;
 use offercheck_view::scene::Language;
 
+/// The heading of the screen.
+const HEADING: &str = "main h1";
+
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
@@ -109,7 +112,7 @@ pub fn show_missing() {
 /// Scrolls to the top and moves the focus to the heading of the screen, for people who hear the page.
 pub fn start_screen() {
     let Some(window) = web_sys::window() else { return };
-    let heading = document().and_then(|document| document.query_selector("main h1").ok().flatten());
+    let heading = document().and_then(|document| document.query_selector(HEADING).ok().flatten());
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
         heading.focus().ok();
     }
@@ -120,6 +123,9 @@ pub fn start_screen() {
 /// What has the focus, as a selector that finds it again in a screen drawn anew.
 pub fn focus() -> Option<String> {
     let element = document()?.active_element()?;
+    if element.tag_name() == "H1" {
+        return Some(HEADING.to_owned());
+    }
     let names = ["data-answer", "data-choose", "data-language", "data-action"];
     let named = |element: &Element, name: &str| {
         let value = element.get_attribute(name)?;

@@ -92,8 +92,11 @@ async fn session<T>(
     if result.is_err() {
         keep_traces(&page, name, engine).await;
     }
-    page.driver.quit().await?;
-    result
+    // Why the test failed comes before why the browser did not end.
+    let ended = page.driver.quit().await;
+    let done = result?;
+    ended?;
+    Ok(done)
 }
 
 /// Waits until the driver answers and opens a session.

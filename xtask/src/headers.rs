@@ -25,6 +25,10 @@ pub struct Inline<'a> {
     pub script: &'a str,
 }
 
+/// How the addresses of the one-file copies begin. They are for saving: opened from here, the policy of the pages would stop
+/// their own scripts.
+const COPIES: &str = "/offercheck-";
+
 /// The policy of the pages. It stands in a `<meta>` of the page as well, for hosts on which nobody can
 /// set headers. `'wasm-unsafe-eval'` lets WebAssembly compile and is the only relaxation.
 pub fn policy(inline: Inline) -> String {
@@ -70,7 +74,7 @@ pub fn file(inline: Inline) -> String {
     let every: String = every(inline).iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
     format!(
         "/*\n{every}  Cache-Control: no-cache\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n  \
-         Access-Control-Allow-Origin: *\n"
+         Access-Control-Allow-Origin: *\n{COPIES}*\n  Content-Disposition: attachment\n"
     )
 }
 
@@ -84,11 +88,13 @@ pub fn caddy(inline: Inline) -> String {
     every(inline).iter().map(|(name, value)| format!("header {name} \"{value}\"\n")).collect()
 }
 
-/// The headers of a site: those of every file, then those of the assets, which take the place of the first.
+/// The headers of a site: those of every file, then those of the assets and of the copies, which take the
+/// place of the first.
 #[derive(Clone, Debug, Default)]
 pub struct Headers {
     all: Vec<(String, String)>,
     assets: Vec<(String, String)>,
+    copies: Vec<(String, String)>,
 }
 
 impl Headers {
@@ -105,6 +111,7 @@ impl Headers {
             match line.trim().split_once(": ") {
                 Some((name, value)) => block.push((name.to_owned(), value.to_owned())),
                 None if line.starts_with("/assets/") => block = &mut headers.assets,
+                None if line.starts_with(COPIES) => block = &mut headers.copies,
                 None => block = &mut headers.all,
             }
         }
@@ -113,7 +120,11 @@ impl Headers {
 
     /// The headers of the file at this path.
     pub fn for_path(&self, path: &str) -> Vec<(&str, &str)> {
-        let own = if path.starts_with("/assets/") { self.assets.as_slice() } else { &[] };
+        let own = match path {
+            _ if path.starts_with("/assets/") => self.assets.as_slice(),
+            _ if path.starts_with(COPIES) => self.copies.as_slice(),
+            _ => &[],
+        };
         let general = self.all.iter().filter(|(name, _)| own.iter().all(|(known, _)| known != name));
         general.chain(own).map(|(name, value)| (name.as_str(), value.as_str())).collect()
     }

@@ -19,7 +19,7 @@ ui-erased = Your answers are erased.
 ui-offline = Works offline now.
 ui-offline-more = The questions and numbers are kept on this phone, never your answers.
 ui-remove = Remove offercheck from this phone
-ui-removed = Removed. We looked again: nothing of offercheck is kept here now. The browser's history may still name the page.
+ui-removed = Removed. We looked again: nothing of offercheck is kept here now. The next visit keeps it again.
 ui-not-removed = This browser did not let us remove it. In the browser's settings, delete the data of this site.
 ui-erased-not = We cannot erase the browser's own history or the phone's call list.
 

@@ -14,9 +14,9 @@ ui-promise = Tidak ada yang keluar dari HP ini.
 ui-promise-more = Tanpa nama, tanpa akun, tanpa pelacakan. Tutup halaman ini, dan jawaban Anda hilang.
 ui-erased = Jawaban Anda sudah dihapus.
 ui-offline = Sekarang bisa dibuka tanpa jaringan.
-ui-offline-more = Pertanyaan dan nomor disimpan di HP ini, jawaban Anda tidak pernah.
+ui-offline-more = Pertanyaan dan nomor disimpan di HP ini; jawaban Anda tidak pernah disimpan.
 ui-remove = Hapus offercheck dari HP ini
-ui-removed = Sudah dihapus. Kami periksa lagi: tidak ada lagi bagian offercheck yang tersimpan di sini. Riwayat browser mungkin masih mencatat halaman ini.
+ui-removed = Sudah dihapus. Kami periksa lagi: tidak ada lagi bagian offercheck yang tersimpan di sini. Kalau dibuka lagi, akan disimpan lagi.
 ui-not-removed = Browser ini tidak mengizinkan kami menghapusnya. Hapus data situs ini di pengaturan browser.
 ui-erased-not = Riwayat browser dan daftar panggilan di HP tidak bisa kami hapus.
 

@@ -26,7 +26,7 @@ part-arrival = Saat tiba
 part-work = Di tempat kerja
 
 level-do-not-go = Jangan berangkat
-    .text = Tanda seperti ini juga dialami orang yang lalu disekap, ditipu, atau disakiti. Ini bukan bukti kejahatan. Artinya: jangan berangkat dengan tawaran ini seperti sekarang.
+    .text = Tanda seperti ini juga dialami orang yang kemudian disekap, ditipu, atau disakiti. Ini bukan bukti kejahatan. Artinya: jangan berangkat dengan tawaran ini seperti sekarang.
     .first = Jangan bayar, jangan tanda tangan, jangan serahkan paspor. Sudah bayar? Simpan chat dan kuitansinya.
     .call = Telepon dan bacakan halaman ini:
     .then = Beri tahu satu orang di rumah apa yang ditawarkan, dan siapa yang menawarkan.

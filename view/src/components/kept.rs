@@ -2,6 +2,8 @@
 
 use super::parts::open_status;
 use super::sheet::{Attr, Sheet};
+use crate::scene::Tap;
+use crate::session::Action;
 use crate::words::Ui;
 
 /// Only what is true shows: `web/keep.js` says on the root element what the browser keeps, and the style hides the rest.
@@ -19,6 +21,8 @@ pub fn kept(sheet: &mut Sheet) {
     sheet.open("button", "btn bare here");
     sheet.attr(Attr::Type, "button");
     sheet.attr(Attr::DataAction, "remove");
+    // Answers go first: who takes the checklist away leaves none on the screen.
+    sheet.on_tap(Tap::Do(Action::Erase));
     sheet.ui(Ui::Remove);
     sheet.close();
     for (state, words) in [("removed", Ui::Removed), ("stays", Ui::NotRemoved)] {

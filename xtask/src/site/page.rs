@@ -20,6 +20,8 @@ pub fn write_all(site: &Site, assets: &Assets, languages: &[Language]) -> anyhow
             let up = "../".repeat(reading.address.split('/').count() + 1);
             let mut values = head(assets, language, &up)?;
             values.push(("links", links(language, languages, &reading.address)));
+            values.push(("away", plain::PLAIN_PAGE.to_owned()));
+            values.push(("leave", escape(language.text("ui-leave"))));
             values.push(("heading", escape(&reading.heading)));
             values.push(("content", reading.content));
             let page = fill("reading.html", values)?;

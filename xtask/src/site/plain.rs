@@ -9,7 +9,7 @@ use offercheck_view::paper::escape;
 use super::Language;
 
 /// Where the plain page's own Leave leads; the same as in `src/browser/leave.rs`.
-const PLAIN_PAGE: &str = "https://www.wikipedia.org/";
+pub const PLAIN_PAGE: &str = "https://www.wikipedia.org/";
 /// How many lines at home are named for each passport.
 const HOME_LINES: usize = 4;
 

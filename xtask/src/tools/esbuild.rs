@@ -39,7 +39,17 @@ impl Minifier {
     /// # Errors
     /// What it finds wrong in the script.
     pub fn script(&self, text: &str) -> anyhow::Result<String> {
-        self.minify(text, &["--loader=js", "--format=esm"])
+        // Browsers that know modules read all of it, and run at least what says that they are too old for the program.
+        self.minify(
+            text,
+            &[
+                "--loader=js",
+                "--format=esm",
+                "--target=es2017",
+                "--supported:dynamic-import=true",
+                "--supported:import-meta=true",
+            ],
+        )
     }
 
     /// A script that is no module.
