@@ -38,6 +38,8 @@ function leave() {
 // page; any other tap is shown as felt and kept.
 let early;
 let first;
+// What the link asks for may put another country first: only the program knows, and nothing may move under a finger.
+const wished = /[#&](from|to|start)=/.test(location.hash);
 function tapped(event) {
   const button = event.target.closest("button");
   if (!button) return;
@@ -47,7 +49,7 @@ function tapped(event) {
   if (event.detail > 1) return;
   if (first && action === "back") return show(first);
   const next = document.querySelector(`script[data-after="${answer}"]`);
-  if (!first && next) {
+  if (!first && next && !wished) {
     first = app.innerHTML;
     // An entry for the step, as the program makes them; frames without an origin may make none.
     try {
@@ -60,9 +62,17 @@ function tapped(event) {
   early = button.dataset;
 }
 
+// Says after a while that the program is slow; anew when somebody has just been shown a question.
+let slow;
+function wait() {
+  clearTimeout(slow);
+  slow = setTimeout(() => root.hasAttribute("data-problem") || say("slow"), PATIENCE);
+}
+
 // Shows a screen that the build has written; the program goes on from `answer` when it starts.
 function show(screen, answer) {
   early = undefined;
+  wait();
   app.innerHTML = screen;
   if (answer) {
     app.dataset.start = answer;
@@ -74,9 +84,10 @@ function show(screen, answer) {
   scrollTo(0, 0);
 }
 
-// The browser's own Back, until the program has started.
+// The browser's own Back, until the program has started. Another fragment is no step back.
+const { hash } = location;
 function moved() {
-  if (first) show(first);
+  if (first && location.hash === hash) show(first);
 }
 
 // When nothing else is left to do, the checklist is kept for when there is no network. The one-file copy is all there.
@@ -148,7 +159,9 @@ new MutationObserver(() => {
   const stuck = () => left() && !root.classList.contains("going");
   if (stuck()) setTimeout(() => stuck() && location.replace(PLAIN_PAGE), 2000);
 }).observe(root, { attributeFilter: ["class"] });
-const slow = setTimeout(() => root.hasAttribute("data-problem") || say("slow"), PATIENCE);
+// A page that was left before the program was there comes back as it was, with what it waited for gone.
+addEventListener("pageshow", ({ persisted }) => persisted && !root.hasAttribute("data-program") && location.reload());
+wait();
 new MutationObserver((_, observer) => {
   if (!root.hasAttribute("data-program")) return;
   observer.disconnect();

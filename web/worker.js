@@ -8,16 +8,20 @@ const cacheName = ours + KEPT.version;
 const assets = new URL(KEPT.assets, scope).href;
 const files = KEPT.files.map(([name, integrity]) => [new URL(name, scope).href, integrity]);
 
-// A file with exactly these bytes: as the browser still has it, or else from the network.
-async function fetched([address, integrity]) {
-  const ask = (cache) => fetch(address, { cache, integrity });
-  const response = await ask("default").catch(() => ask("reload"));
+// Ends when everything is being taken away.
+const stop = new AbortController();
+
+// A file with exactly these bytes.
+async function asked([address, integrity], cache) {
+  const response = await fetch(address, { cache, integrity, signal: stop.signal });
   // Taken out of its wrapping: browsers open no page that was redirected.
   return [address, new Response(response.body, response)];
 }
 
-// Everything is being taken away.
-let removed = false;
+// The same as the browser still has it, or else from the network.
+function fetched(file) {
+  return asked(file, "default").catch(() => asked(file, "reload"));
+}
 
 // Keeps every file that is not kept yet, or none.
 async function fill() {
@@ -31,10 +35,10 @@ async function fill() {
     }),
   );
   try {
-    if (removed) throw new Error("removed");
+    stop.signal.throwIfAborted();
     const cache = await caches.open(cacheName);
     await Promise.all(came.map(([address, response]) => cache.put(address, response)));
-    if (removed) throw new Error("removed");
+    stop.signal.throwIfAborted();
   } catch (error) {
     await caches.delete(cacheName);
     throw error;
@@ -49,10 +53,19 @@ async function tidy(starting) {
   await Promise.all(older.map((name) => caches.delete(name)));
 }
 
+// A file from the network, which takes the place of what is kept of it.
+async function fresh(request, address) {
+  const file = files.find(([known]) => known === address);
+  if (!file) return fetch(request);
+  const [, response] = await asked(file, "reload");
+  await (await caches.open(cacheName)).put(address, response.clone());
+  return response;
+}
+
 async function answer(request, address) {
   const kept = async () => (await caches.match(address, { cacheName })) ?? caches.match(address);
   // Somebody asks past what is kept, which may be broken.
-  if (request.cache === "reload") return fetch(request).catch(kept);
+  if (request.cache === "reload") return fresh(request, address).catch(kept);
   return (await kept()) ?? fetch(request);
 }
 
@@ -62,7 +75,7 @@ addEventListener("install", (event) => event.waitUntil(fill().then(() => skipWai
 addEventListener("message", (event) => {
   const whole = () => event.source.postMessage("whole");
   if (event.data === "whole?") event.waitUntil(fill().then(whole, () => {}));
-  if (event.data === "removed") removed = true;
+  if (event.data === "removed") stop.abort();
 });
 
 addEventListener("fetch", (event) => {

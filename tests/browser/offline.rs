@@ -146,7 +146,7 @@ fn a_new_version_comes_whole_or_not_at_all_and_waits_for_the_next_start() {
 
             // The files of the version that is open are gone from the host with the next release.
             release(copy.path(), "Whole", true)?;
-            let walk = asset(copy.path(), "walk-id")?;
+            let walk = pack(copy.path(), "walk-id")?;
             fs::rename(&walk, walk.with_extension("gone"))?;
             ensure!(page.run_async(UPDATE).await? == json!("activated"));
             page.answer("country", "SG").await?;
@@ -191,6 +191,32 @@ fn removing_it_takes_everything_away_and_shows_that_nothing_is_left() {
             // Browsers show an error page of their own, and drivers report it.
             page.driver.goto(format!("{}en/", wire.address())).await.ok();
             ensure!(page.count("main").await? == 0, "it still opens");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn removing_it_while_a_new_version_is_on_its_way_leaves_nothing_either() {
+    for engine in ENGINES {
+        let copy = copy();
+        in_browser("remove-update", engine, copy.path(), async |page| {
+            open(page, &format!("{}en/", page.server.address())).await?;
+            kept_here(page).await?;
+            release(copy.path(), "Next", true)?;
+            // It has one file more, which is slow to come.
+            fs::write(copy.path().join("assets/more.txt"), "more")?;
+            let (mut list, script) = listed(&copy.path().join("en/sw.js"))?;
+            let files = list["files"].as_array_mut().context("files")?;
+            files.push(json!(["../assets/more.txt", hash(b"more")]));
+            fs::write(copy.path().join("en/sw.js"), format!("const KEPT = {list};\n{script}"))?;
+            page.server.hold("more.txt");
+            page.run_async("(await navigator.serviceWorker.getRegistration()).update(); return 0").await?;
+            page.asked_for("more.txt").await?;
+            page.tap("[data-action=remove]").await?;
+            page.until("document.documentElement.dataset.kept", "removed").await?;
+            page.server.release();
+            ensure!(page.run_async(KEPT).await? == json!([[], 0, 0]), "something is left");
             Ok(())
         });
     }
@@ -268,8 +294,12 @@ fn a_site_that_is_taken_down_leaves_the_phones_that_had_it() {
     }
 }
 
-/// The asset with this part in its name.
-fn asset(site: &Path, part: &str) -> anyhow::Result<std::path::PathBuf> {
+/// The pack with this part in its name.
+fn pack(site: &Path, part: &str) -> anyhow::Result<std::path::PathBuf> {
     let mut files = fs::read_dir(site.join("assets"))?.filter_map(|entry| Some(entry.ok()?.path()));
-    files.find(|file| file.to_string_lossy().contains(part)).context("an asset")
+    files
+        .find(|file| {
+            file.to_string_lossy().contains(part) && file.extension().is_some_and(|ending| ending == "pack")
+        })
+        .context("a pack")
 }

@@ -45,6 +45,38 @@ fn the_first_question_is_answered_before_the_program_and_a_tap_on_the_next_is_ke
 }
 
 #[test]
+fn the_heading_of_the_early_question_keeps_the_focus_for_people_who_hear_the_page() {
+    for engine in ENGINES {
+        in_browser("early-focus", engine, &site(), async |page| {
+            page.server.hold("walk-en");
+            page.go("en/").await?;
+            page.press("[data-answer=for-me]").await?;
+            page.until("document.activeElement.localName", "h1").await?;
+            page.server.release();
+            page.find("main[data-state=ready] [data-question=nationality]").await?;
+            page.until("document.activeElement.localName", "h1").await
+        });
+    }
+}
+
+#[test]
+fn a_link_that_puts_a_country_first_moves_no_answer_under_a_finger() {
+    for engine in ENGINES {
+        in_browser("early-from", engine, &site(), async |page| {
+            page.server.hold("walk-en");
+            page.go("en/#from=KE").await?;
+            page.press("[data-answer=for-me]").await?;
+            page.find("main[data-state=starting] [data-answer=for-me].felt").await?;
+            page.server.release();
+            page.find("main[data-state=ready] [data-question=nationality]").await?;
+            let first = page.find("[data-answer]").await?.attr("data-answer").await?;
+            ensure!(first.as_deref() == Some("KE"), "{first:?} stands first");
+            Ok(())
+        });
+    }
+}
+
+#[test]
 fn leave_works_before_the_program_has_started() {
     for engine in ENGINES {
         in_browser("early-leave", engine, &site(), async |page| {
