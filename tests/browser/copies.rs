@@ -67,12 +67,13 @@ pub fn remove(file: &Path) {
     fs::remove_file(file).expect("a file to remove");
 }
 
-/// Lets the English start of a copy listen to itself.
+/// Lets the English start of a copy listen to itself. It is not kept on the phone: it is not the page that was built.
 pub fn listening(copy: tempfile::TempDir) -> tempfile::TempDir {
     let page = copy.path().join("en/index.html");
     let html = fs::read_to_string(&page).expect("the English start");
     let with = html.replacen("<title>", "<script src=\"../listener.js\"></script>\n<title>", 1);
     assert_ne!(html, with, "the page has no title");
+    let with = with.replacen("name=\"offercheck-keep\"", "name=\"not-kept\"", 1);
     fs::write(page, with).expect("a page that listens");
     fs::write(copy.path().join("listener.js"), LISTENER).expect("a script");
     copy

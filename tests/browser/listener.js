@@ -16,7 +16,7 @@ document.addEventListener("securitypolicyviolation", ({ blockedURI }) => said.pu
 window.drawn = [];
 const place = (element) => {
   const { x, y, width, height } = element.getBoundingClientRect();
-  return [element.localName, x, y, width, height, element.textContent].join(" ");
+  return [element.localName, x, y, width, height, element.innerText].join(" ");
 };
 function frame() {
   const seen = [...document.querySelectorAll("main, h1, button, .plain")].filter((element) => element.offsetHeight).map(place);
