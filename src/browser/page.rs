@@ -8,9 +8,6 @@ use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlSelectElement};
 use offercheck_view::options::Theme;
 use offercheck_view::scene::Language;
 
-/// The heading of the screen.
-const HEADING: &str = "main h1";
-
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
@@ -112,7 +109,7 @@ pub fn show_missing() {
 /// Scrolls to the top and moves the focus to the heading of the screen, for people who hear the page.
 pub fn start_screen() {
     let Some(window) = web_sys::window() else { return };
-    let heading = document().and_then(|document| document.query_selector(HEADING).ok().flatten());
+    let heading = document().and_then(|document| document.query_selector("main h1").ok().flatten());
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
         heading.focus().ok();
     }
@@ -120,13 +117,10 @@ pub fn start_screen() {
     window.scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// What has the focus, as a selector that finds it again in a screen drawn anew.
+/// What has the focus, as a selector that finds it again in a screen drawn anew. Only the heading has a `tabindex`.
 pub fn focus() -> Option<String> {
     let element = document()?.active_element()?;
-    if element.tag_name() == "H1" {
-        return Some(HEADING.to_owned());
-    }
-    let names = ["data-answer", "data-choose", "data-language", "data-action"];
+    let names = ["data-answer", "data-choose", "data-language", "data-action", "tabindex"];
     let named = |element: &Element, name: &str| {
         let value = element.get_attribute(name)?;
         Some(["[", name, "=\"", &value, "\"]"].concat())

@@ -67,7 +67,7 @@ pub fn remove(file: &Path) {
     fs::remove_file(file).expect("a file to remove");
 }
 
-/// Lets the English start of a copy listen to itself.
+/// Lets the English start of a copy listen to itself. It is not kept on the phone: it is not the page that was built.
 pub fn listening(copy: tempfile::TempDir) -> tempfile::TempDir {
     let page = copy.path().join("en/index.html");
     let html = fs::read_to_string(&page).expect("the English start");

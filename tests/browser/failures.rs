@@ -57,6 +57,7 @@ fn a_missing_or_changed_file_leaves_the_plain_page_with_its_reason_and_the_conso
 
 /// The console says which file it was.
 async fn named(page: &Page, name: &str) -> anyhow::Result<()> {
+    page.until("said.some((words) => words.startsWith('offercheck: '))", true).await?;
     let said = said(page).await?;
     let ours = said.iter().filter(|words| words.starts_with("offercheck: ")).collect::<Vec<_>>();
     ensure!(

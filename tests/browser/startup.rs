@@ -90,6 +90,15 @@ fn somebody_who_has_come_to_an_answer_before_the_program_is_still_there_after_it
             ensure!(after == before, "{before} before the program, {after} after it");
             Ok(())
         });
+        // On the second question, whose heading has the focus, for people who hear the page.
+        in_browser("focus-on-second", engine, &site(), async |page| {
+            before_the_program(page).await?;
+            page.tap("[data-answer=for-me]").await?;
+            page.find("main[data-state=starting] [data-question=nationality]").await?;
+            page.until("document.activeElement.localName", "h1").await?;
+            after_the_start(page).await?;
+            page.until("document.activeElement.localName", "h1").await
+        });
         // Without a focus nothing gets one, and the page stays where it was scrolled to.
         in_browser("scroll-at-start", engine, &site(), async |page| {
             page.driver.set_window_rect(0, 0, 360, 420).await?;
