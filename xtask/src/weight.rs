@@ -11,7 +11,7 @@ use xtask::paths::beside;
 /// What may be loaded until the first question can be answered, in bytes after brotli.
 const BEFORE: usize = 100_000;
 /// What may come after that; the aim is 25,000 (docs/performance.md).
-const AFTER: usize = 39_000;
+const AFTER: usize = 39_500;
 /// What the page of the checklist and the choice of languages may: one round trip brings no more.
 const FIRST_PAGE: usize = 14_600;
 /// What a page to read may.
