@@ -86,7 +86,8 @@ fn leave_works_before_the_program_has_started() {
             let shown = page
                 .run("document.querySelector('[data-action=leave]').click(); return getComputedStyle(document.body).display")
                 .await?;
-            ensure!(shown == json!("none"), "the page shows {shown}");
+            // Firefox gives no answer when the page is gone before it could.
+            ensure!(shown == json!("none") || shown == json!(null), "the page shows {shown}");
             page.away().await
         });
         // The plain page's own Leave, with entries of a walk before the reload below it.
