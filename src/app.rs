@@ -327,8 +327,13 @@ impl App {
         self.ask(ctx, &self.walk.words.language, |language| &language.numbers, again, Msg::Numbers);
     }
 
+    fn language(&self, tag: &str) -> Option<&Language> {
+        self.languages.iter().find(|language| language.tag == tag)
+    }
+
+    /// Has the console name the pack of a language that did not come or came broken.
     fn name_broken(&self, tag: &str, address: fn(&Language) -> &str) {
-        if let Some(language) = self.languages.iter().find(|language| language.tag == tag) {
+        if let Some(language) = self.language(tag) {
             page::name_broken(address(language));
         }
     }
@@ -343,7 +348,7 @@ impl App {
         came: fn(String, Option<Vec<u8>>) -> Msg,
     ) {
         let link = ctx.link().clone();
-        if let Some(language) = self.languages.iter().find(|language| language.tag == tag) {
+        if let Some(language) = self.language(tag) {
             let tag = language.tag.clone();
             load::pack(address(language), again, Box::new(move |bytes| link.send_message(came(tag, bytes))));
         }

@@ -129,7 +129,7 @@ fn rank(contact: &Contact, country: &str) -> Rank {
         ContactKind::OriginHotline | ContactKind::Igo | ContactKind::Registry => 2,
     };
     let confidence = contact.confidence as u8;
-    (answers, kind, contact.country != country, confidence, Reverse(contact.newest))
+    (answers, kind, contact.country != country, confidence, Reverse(contact.newest()))
 }
 
 /// The registries of an origin country in the order of the steps: licence, job order, contract, registration.

@@ -56,18 +56,21 @@ pub struct Contact {
     pub confidence: Confidence,
     /// What a registry shows.
     pub verifies: Vec<Verifies>,
-    /// The date of the newest source that shows one.
-    pub newest: Option<Date>,
-    /// The newest and the most official of its sources.
+    /// The newest of its sources first, then the most official.
     pub sources: Vec<Source>,
     /// How many sources the record has in all.
     pub source_count: u8,
 }
 
 impl Contact {
+    /// The date of the newest source; nothing if none shows a date.
+    pub fn newest(&self) -> Option<Date> {
+        self.sources.first().and_then(|source| source.date)
+    }
+
     /// When its numbers must be looked at again; nothing if no source has a date.
     pub fn review(&self) -> Option<Date> {
-        self.newest.map(|newest| newest.plus_months(self.kind.review_months()))
+        self.newest().map(|newest| newest.plus_months(self.kind.review_months()))
     }
 }
 

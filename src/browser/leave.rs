@@ -41,7 +41,7 @@ pub fn go(exit: Option<&str>) {
 /// Shows the page again after somebody came back to it.
 pub fn uncover() {
     if let Some(root) = root() {
-        root.class_list().remove_2("left", "going").ok();
+        root.remove_attribute("class").ok();
     }
 }
 

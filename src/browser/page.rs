@@ -109,11 +109,7 @@ pub fn show_missing() {
 /// Scrolls to the top and moves the focus to the heading of the screen, for people who hear the page.
 pub fn start_screen() {
     let Some(window) = web_sys::window() else { return };
-    let heading = document().and_then(|document| document.query_selector("main h1").ok().flatten());
-    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-        heading.focus().ok();
-    }
-    // After it: browsers move what gets the focus into view, and with it what stands above out of it.
+    focus_on("main h1");
     window.scroll_to_with_x_and_y(0.0, 0.0);
 }
 
@@ -130,11 +126,17 @@ pub fn focus() -> Option<String> {
     Some([around.as_deref().unwrap_or_default(), " ", &own].concat())
 }
 
-/// Gives the focus to what a selector finds, if nothing else has it; the page stays where it is scrolled to.
+/// Gives the focus to what a selector finds, if nothing else has it.
 pub fn give_focus(selector: &str) {
-    let Some(document) = document() else { return };
-    let lost = document.active_element().is_none_or(|element| element.tag_name() == "BODY");
-    let element = document.query_selector(selector).ok().flatten().filter(|_| lost);
+    let active = document().and_then(|document| document.active_element());
+    if active.is_none_or(|element| element.tag_name() == "BODY") {
+        focus_on(selector);
+    }
+}
+
+/// Moves the focus to what a selector finds; the page stays where it is scrolled to.
+fn focus_on(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use offercheck_tests::Page;
+use xtask::folders;
 
 use crate::site;
 
@@ -37,15 +38,7 @@ pub fn broken((name_part, change): Change) -> tempfile::TempDir {
 
 /// Copies a folder with all below it.
 pub fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder").filter_map(Result::ok) {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy_folder(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
+    folders::copy(from, to).expect("a copy");
 }
 
 /// Cuts a file in half.

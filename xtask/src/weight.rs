@@ -11,7 +11,11 @@ use xtask::paths::beside;
 /// What may be loaded until the first question can be answered, in bytes after brotli.
 const BEFORE: usize = 100_000;
 /// What may come after that; the aim is 25,000 (docs/performance.md).
-const AFTER: usize = 39_500;
+const AFTER: usize = 39_000;
+/// What page, program and packs may weigh together: all but what opens them without a network.
+const IN_ALL: usize = 130_000;
+/// How the files begin that open the site without a network, or put it on a start screen.
+const OFFLINE: [&str; 2] = ["keep-", "start-192-"];
 /// What the page of the checklist and the choice of languages may: one round trip brings no more.
 const FIRST_PAGE: usize = 14_600;
 /// What a page to read may.
@@ -24,6 +28,8 @@ pub struct Visit {
     before: Vec<File>,
     /// What comes when nothing else is left to do, whatever is answered.
     after: Vec<File>,
+    /// Page, program and packs together.
+    in_all: usize,
 }
 
 struct File {
@@ -66,10 +72,13 @@ pub fn visits(root: &Path) -> anyhow::Result<Vec<Visit>> {
         };
         let mut before = vec![weigh(root, &folder.join("index.html"))?];
         before.extend(named(&["offercheck-", "icon-", &format!("walk-{language}-")])?);
-        let mut after = named(&["keep-", "start-192-", &format!("numbers-{language}-")])?;
+        let numbers = named(&[&format!("numbers-{language}-")])?;
+        let in_all = brotli(&before) + brotli(&numbers);
+        let mut after = numbers;
+        after.extend(named(&OFFLINE)?);
         after.push(weigh(root, &folder.join("sw.js"))?);
         after.push(weigh(root, &folder.join("manifest.json"))?);
-        visits.push(Visit { language, before, after });
+        visits.push(Visit { language, before, after, in_all });
     }
     Ok(visits)
 }
@@ -89,12 +98,15 @@ pub fn check(root: &Path) -> anyhow::Result<()> {
     let visits = visits(root)?;
     ensure!(!visits.is_empty(), "there is no page to weigh");
     for visit in visits {
-        let (before, after) = (brotli(&visit.before), brotli(&visit.after));
+        let (before, after, in_all) = (brotli(&visit.before), brotli(&visit.after), visit.in_all);
         ensure!(
-            before <= BEFORE && after <= AFTER,
-            "a visit weighs {before} and {after} bytes, and may weigh {BEFORE} and {AFTER}:\n{visit}"
+            before <= BEFORE && after <= AFTER && in_all <= IN_ALL,
+            "a visit weighs {before}, {after} and {in_all} bytes, and may weigh {BEFORE}, {AFTER} and {IN_ALL}:\n{visit}"
         );
-        println!("    {}: {before} of {BEFORE} bytes, then {after} of {AFTER}", visit.language);
+        println!(
+            "    {}: {before} of {BEFORE} bytes, then {after} of {AFTER}; page, program and packs {in_all} of {IN_ALL}",
+            visit.language
+        );
     }
     Ok(())
 }

@@ -51,7 +51,6 @@ impl Compiler {
     }
 
     fn contact(&mut self, doc: &Doc<raw::Contacts>, country: &Id, raw: &raw::Contact) -> Option<Contact> {
-        let newest = newest_source(&raw.source);
         let web = raw.web.as_ref().map(|web| web.get_ref().clone());
         let nationals = match &raw.nationals {
             Some(nationals) => Some(self.id(doc, nationals)?),
@@ -69,7 +68,6 @@ impl Compiler {
             languages: raw.languages.iter().map(|language| language.get_ref().clone()).collect(),
             confidence: raw.confidence,
             verifies: raw.verifies.clone(),
-            newest,
             sources: linked_once(self.sources(doc, &raw.source, SHOWN_SOURCES), web.as_deref()),
             source_count: u8::try_from(raw.source.len()).unwrap_or(u8::MAX),
         })

@@ -32,7 +32,7 @@ records! {
     Directory { contacts routes wages sign_sources closure_sources }
     Source { publisher date url }
     Contact {
-        id kind nationals country phones emails web hours languages confidence verifies newest sources source_count
+        id kind nationals country phones emails web hours languages confidence verifies sources source_count
     }
     Phone { display purpose only_from whatsapp channel }
     LawfulRoute { id origin name url phone place sources }

@@ -112,7 +112,7 @@ fn provenance(sheet: &mut Sheet, contact: &Contact) {
         Confidence::Single => Ui::ConfidenceSingle,
     });
     sheet.text(" ");
-    match contact.newest {
+    match contact.newest() {
         Some(date) => sheet.text(&texts.ui_with(Ui::Newest, &date.iso())),
         None => sheet.ui(Ui::NewestUnknown),
     }

@@ -1,7 +1,7 @@
 //! Whether the checklist opens without a network here, and how it is taken from the phone again.
 
-use super::parts::open_status;
-use super::sheet::{Attr, Sheet};
+use super::parts::{button, open_status};
+use super::sheet::Sheet;
 use crate::scene::Tap;
 use crate::session::Action;
 use crate::words::Ui;
@@ -18,13 +18,8 @@ pub fn kept(sheet: &mut Sheet) {
     sheet.text(" ");
     sheet.ui(Ui::OfflineMore);
     sheet.close();
-    sheet.open("button", "btn bare here");
-    sheet.attr(Attr::Type, "button");
-    sheet.attr(Attr::DataAction, "remove");
     // Answers go first: who takes the checklist away leaves none on the screen.
-    sheet.on_tap(Tap::Do(Action::Erase));
-    sheet.ui(Ui::Remove);
-    sheet.close();
+    button(sheet, "remove", "btn bare here", Ui::Remove, Tap::Do(Action::Erase));
     for (state, words) in [("removed", Ui::Removed), ("stays", Ui::NotRemoved)] {
         open_status(sheet, state);
         sheet.ui(words);

@@ -112,7 +112,7 @@ fn contact(contact: &Contact, words: &Words) -> Value {
     let text = |part: &str| words.get(&format!("contact-{}{part}", contact.id));
     let sometimes = json!({
         "nationals": contact.nationals.as_ref().map(Id::as_str), "emails": contact.emails, "web": contact.web,
-        "languages": contact.languages, "newest": contact.newest.map(|date| date.iso()),
+        "languages": contact.languages, "newest": contact.newest().map(|date| date.iso()),
         "verifies": list(&contact.verifies, |shows| json!(format!("{shows:?}"))),
         "name": text(""), "note": text(".note"), "how": text(".how"),
     });

@@ -9,7 +9,7 @@ use offercheck_core::directory::Contact;
 use offercheck_core::id::Id;
 use offercheck_core::pack::Numbers;
 use offercheck_core::words::{Words, numbers_keys};
-use xtask::paths;
+use xtask::{folders, paths};
 
 use super::LANGUAGE;
 use crate::site::{Site, compress};
@@ -21,7 +21,7 @@ const COPY: &str = "-copy";
 /// Writes it beside the peers.
 pub fn write(product: &Path, content: &Content) -> anyhow::Result<()> {
     let site = Site::fresh(&paths::bench().join("ten-times"))?;
-    copy(product, &site, Path::new(""))?;
+    folders::copy(product, &paths::bench().join("ten-times"))?;
     let walk = compile_walk(content, LANGUAGE).or_else(|problems| crate::check::report(&problems))?;
     let numbers = compile_numbers(content, LANGUAGE).or_else(|problems| crate::check::report(&problems))?;
     let once = numbers.directory.contacts.len();
@@ -37,19 +37,6 @@ pub fn write(product: &Path, content: &Content) -> anyhow::Result<()> {
     site.file(&address, page.replace(known, &format!("../{pack}")).as_bytes())?;
     for changed in [pack, address] {
         compress::one(&site.path(&changed))?;
-    }
-    Ok(())
-}
-
-/// Copies a folder of the site into another.
-fn copy(from: &Path, to: &Site, below: &Path) -> anyhow::Result<()> {
-    for entry in fs::read_dir(from.join(below))? {
-        let path = below.join(entry?.file_name());
-        if from.join(&path).is_dir() {
-            copy(from, to, &path)?;
-        } else {
-            to.file(&path.to_string_lossy(), &fs::read(from.join(&path))?)?;
-        }
     }
     Ok(())
 }
