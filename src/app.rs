@@ -68,6 +68,8 @@ pub struct App {
     depth: u32,
     /// The screen is covered, and another page is about to take its place.
     leaving: bool,
+    /// The address of the whole page, where no call can start from this frame.
+    boxed: Option<String>,
     /// The screen drawn last, to tell a new one.
     drawn: String,
     /// What had the focus before something happened, to give it back where the screen is drawn anew.
@@ -84,9 +86,6 @@ impl Component for App {
         let (back, left, returned) = (link.clone(), link.clone(), link.clone());
         let fragment = page::fragment();
         let options = Options::parse(&fragment);
-        if let Some(theme) = options.theme {
-            page::set_theme(theme);
-        }
         let walk = ctx.props().walk;
         // The first question may have been answered in the page before the program.
         let early = page::answered();
@@ -105,6 +104,7 @@ impl Component for App {
             language_failed: false,
             depth: history::depth(),
             leaving: false,
+            boxed: page::boxed(),
             drawn: String::new(),
             focus: ctx.props().focus.clone(),
             _listeners: [
@@ -114,6 +114,7 @@ impl Component for App {
             ],
         };
         app.load_numbers(ctx, false);
+        app.speak_as_asked(ctx);
         app
     }
 
@@ -124,7 +125,7 @@ impl Component for App {
             Msg::Walk(language, bytes) => self.walk_came(ctx, &language, bytes),
             Msg::Numbers(language, bytes) => self.numbers_came(&language, bytes),
             Msg::Copied(question, worked) => self.act(Action::Copied(question, worked)),
-            Msg::Moved(depth) => self.moved(depth),
+            Msg::Moved(depth) => self.moved(ctx, depth),
             Msg::Return => {
                 self.leaving = false;
                 self.depth = history::depth();
@@ -166,6 +167,7 @@ impl App {
             today: self.today,
             language_failed: self.language_failed,
             languages: &self.languages,
+            boxed: self.boxed.as_deref(),
             live: true,
         };
         draw(&scene);
@@ -227,18 +229,20 @@ impl App {
     }
 
     /// Follows somebody who moved in the history. Forward leads to no other screen: what was there has been undone.
-    fn moved(&mut self, depth: u32) -> bool {
+    fn moved(&mut self, ctx: &Context<Self>, depth: u32) -> bool {
         if self.leaving {
             leave::go(self.options.exit.as_deref());
             return false;
         }
         let fragment = page::fragment();
         if fragment != self.fragment {
-            // Somebody changed the address; that is no step back.
+            // Somebody changed the address, or the page around us its wishes; that is no step back.
+            self.options = Options::parse(&fragment);
+            self.session.heed(self.options.clone());
             self.fragment = fragment;
-            self.depth += 1;
-            history::mark(self.depth);
-            return false;
+            self.depth += u32::from(history::mark(self.depth + 1));
+            self.speak_as_asked(ctx);
+            return true;
         }
         for _ in depth..self.depth {
             if self.session.can_go_back() {
@@ -252,6 +256,13 @@ impl App {
             history::back(depth);
         }
         true
+    }
+
+    /// Goes on in the language that the address asks for, if it asks for another one.
+    fn speak_as_asked(&self, ctx: &Context<Self>) {
+        if let Some(language) = self.options.language.as_deref().and_then(|tag| self.language(tag)) {
+            ctx.link().send_message(Msg::Tap(Tap::Speak(language.tag.clone())));
+        }
     }
 
     /// Drops all answers.

@@ -6,6 +6,19 @@ const app = document.getElementById("app");
 // Where the plain page's own Leave leads.
 const PLAIN_PAGE = document.querySelector(".plain .away").href;
 const PATIENCE = 10_000;
+// On somebody else's page we leave the browser's history alone.
+const guest = self !== top;
+if (guest) root.setAttribute("data-guest", "");
+// Without an origin of our own no call can start: then the screens name the address of the whole page.
+if (guest && self.origin === "null") root.setAttribute("data-boxed", location.host + location.pathname);
+
+// The colours that the link asks for; the others need more room than there is here.
+function look() {
+  const theme = /[#&]theme=(light|dark)(&|$)/.exec(location.hash);
+  theme ? root.setAttribute("data-theme", theme[1]) : root.removeAttribute("data-theme");
+}
+look();
+addEventListener("hashchange", look);
 
 function say(problem) {
   root.removeAttribute("data-program");
@@ -24,13 +37,38 @@ function supported() {
   return typeof WebAssembly === "object" && WebAssembly.validate(PROBE);
 }
 
+// Leads away; the screen is covered already. The address may be none, or one that leads nowhere.
+function go(address) {
+  const page = (of) => of.split("#")[0];
+  const wished = address && page(address) !== page(location.href);
+  if (guest) return goFromFrame(wished ? address : PLAIN_PAGE);
+  try {
+    location.replace(wished ? address : PLAIN_PAGE);
+  } catch {
+    location.replace(PLAIN_PAGE);
+  }
+}
+
+// From a frame only the page around us can lead away: by a script of ours on it, which covers it first, or because this
+// tap lets us. If nobody does, the screen stays blank and says what to do.
+function goFromFrame(to) {
+  const window = () => {
+    try {
+      top.location.replace(to);
+    } catch {}
+  };
+  const hosted = root.hasAttribute("data-hosted");
+  if (hosted) parent.postMessage({ offercheck: 1, type: "closed", to }, "*");
+  hosted ? setTimeout(window, 500) : window();
+  setTimeout(() => root.classList.contains("left") && root.classList.add("stuck"), 1500);
+}
+
 function leave() {
   root.classList.add("left");
-  const away = () => location.replace(PLAIN_PAGE);
   // After a reload entries of ours may stand below this one; they go first, so that Back does not lead here.
   const below = history.state;
-  if (!(below > 0)) return away();
-  addEventListener("popstate", away);
+  if (guest || !(below > 0)) return go();
+  addEventListener("popstate", () => go());
   history.go(-below);
 }
 
@@ -39,7 +77,7 @@ function leave() {
 let early;
 let first;
 // What the link asks for may put another country first: only the program knows, and nothing may move under a finger.
-const wished = /[#&](from|to|start)=/.test(location.hash);
+const wished = /[#&](lang|from|to|start)=/.test(location.hash);
 function tapped(event) {
   const button = event.target.closest("button");
   if (!button) return;
@@ -51,10 +89,8 @@ function tapped(event) {
   const next = document.querySelector(`script[data-after="${answer}"]`);
   if (!first && next && !wished) {
     first = app.innerHTML;
-    // An entry for the step, as the program makes them; frames without an origin may make none.
-    try {
-      history.pushState((history.state ?? 0) + 1, "");
-    } catch {}
+    // An entry for the step, as the program makes them.
+    if (!guest) history.pushState((history.state ?? 0) + 1, "");
     return show(next.textContent, answer);
   }
   app.querySelector(".felt")?.classList.remove("felt");
@@ -90,8 +126,10 @@ function moved() {
   if (first && location.hash === hash) show(first);
 }
 
-// When nothing else is left to do, the checklist is kept for when there is no network. The one-file copy is all there.
+// When nothing else is left to do, the checklist is kept for when there is no network. The one-file copy is all there, and
+// a guest leaves nothing behind.
 function rest() {
+  if (guest) return;
   const keep = document.querySelector('meta[name="offercheck-keep"]');
   // The program goes on without it.
   if (keep) import(new URL(keep.content, document.baseURI).href).catch(() => {});
@@ -154,14 +192,19 @@ document.querySelector(".plain .away").addEventListener("click", (event) => {
 });
 // Nobody who left stays on a blank page because the browser does not move.
 new MutationObserver(() => {
-  const left = () => root.classList.contains("left");
-  // Unless the program is on its way to the page that the link named.
-  const stuck = () => left() && !root.classList.contains("going");
-  if (stuck()) setTimeout(() => stuck() && location.replace(PLAIN_PAGE), 2000);
+  const stuck = () => root.classList.contains("left") && !root.hasAttribute("data-going");
+  if (stuck()) setTimeout(() => stuck() && go(), 2000);
 }).observe(root, { attributeFilter: ["class"] });
+// The program says where it goes.
+new MutationObserver(() => root.hasAttribute("data-going") && go(root.getAttribute("data-going"))).observe(root, { attributeFilter: ["data-going"] });
 // A page that was left before the program was there comes back as it was, with what it waited for gone.
 addEventListener("pageshow", ({ persisted }) => persisted && !root.hasAttribute("data-program") && location.reload());
 wait();
+// A frame tells the page around it how high it is; a colour has to be made readable. The page is there without either.
+const manners = document.querySelector('meta[name="offercheck-guest"]');
+if (manners && (guest || /[#&]accent=/.test(location.hash))) {
+  import(new URL(manners.content, document.baseURI).href).catch(() => {});
+}
 new MutationObserver((_, observer) => {
   if (!root.hasAttribute("data-program")) return;
   observer.disconnect();

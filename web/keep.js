@@ -32,8 +32,6 @@ async function kept() {
 }
 
 async function keep() {
-  // In a frame the page is a guest, and leaves nothing behind.
-  if (self !== top) return;
   await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
   const { active } = await navigator.serviceWorker.ready;
   navigator.serviceWorker.onmessage = ({ data }) => data === "whole" && say("here");

@@ -7,8 +7,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{History, PageTransitionEvent};
 
 use super::Listener;
+use super::page::root;
 
+/// The browser's history, unless the page stands on somebody else's: that one's history is not ours.
 fn history() -> Option<History> {
+    root().filter(|root| !root.has_attribute("data-guest"))?;
     web_sys::window()?.history().ok()
 }
 
@@ -18,19 +21,17 @@ pub fn depth() -> u32 {
     state.filter(|depth| (0.0..1000.0).contains(depth)).map_or(0, |depth| depth as u32)
 }
 
-/// Adds an entry at this depth; says whether the browser let us. Frames without an origin of their own may not: there the
-/// browser's Back leaves the page, and ours stays.
+/// Adds an entry at this depth; says whether there is one now. In a frame there is none: there the browser's Back leaves
+/// the page around us, and ours stays.
 pub fn push(depth: u32) -> bool {
     let pushed = history().map(|history| history.push_state_with_url(&JsValue::from(depth), "", None));
     // Browsers that are asked too often say nothing and do nothing.
     matches!(pushed, Some(Ok(()))) && self::depth() == depth
 }
 
-/// Says of the present entry that so many of ours stand below it.
-pub fn mark(depth: u32) {
-    if let Some(history) = history() {
-        history.replace_state_with_url(&JsValue::from(depth), "", None).ok();
-    }
+/// Says of the present entry that so many of ours stand below it; says whether that is so now.
+pub fn mark(depth: u32) -> bool {
+    history().is_some_and(|history| history.replace_state_with_url(&JsValue::from(depth), "", None).is_ok())
 }
 
 /// Goes back so many entries, or as many as the browser has kept; [`on_move`] calls when it is done.

@@ -8,8 +8,8 @@ use web_sys::KeyboardEvent;
 use super::Listener;
 use super::page::root;
 
-/// Where one goes if the host page names no other place: known to everybody, and never a surprise on a screen.
-const PLAIN_PAGE: &str = "https://www.wikipedia.org/";
+/// Says where the page goes.
+const GOING: &str = "data-going";
 /// Presses of Shift in a row that leave.
 const PRESSES: u8 = 3;
 /// Milliseconds within which they must come.
@@ -22,25 +22,17 @@ pub fn cover() {
     }
 }
 
-/// Goes to `exit`, which takes the place of this page in the history.
+/// Has `web/boot.js` go to `exit`, which takes the place of this page in the history; a plain page if there is none.
 pub fn go(exit: Option<&str>) {
     if let Some(root) = root() {
-        root.class_list().add_1("going").ok();
-    }
-    if let Some(window) = web_sys::window() {
-        let location = window.location();
-        let here = location.href().unwrap_or_default();
-        let here = here.split('#').next().unwrap_or_default();
-        // An address that the browser cannot read, or this very page, must not keep anybody here.
-        if exit.is_none_or(|exit| exit.split('#').next() == Some(here) || location.replace(exit).is_err()) {
-            location.replace(PLAIN_PAGE).ok();
-        }
+        root.set_attribute(GOING, exit.unwrap_or_default()).ok();
     }
 }
 
 /// Shows the page again after somebody came back to it.
 pub fn uncover() {
     if let Some(root) = root() {
+        root.remove_attribute(GOING).ok();
         root.remove_attribute("class").ok();
     }
 }

@@ -5,7 +5,6 @@ use offercheck_core::id::Id;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlSelectElement};
 
-use offercheck_view::options::Theme;
 use offercheck_view::scene::Language;
 
 fn document() -> Option<Document> {
@@ -69,18 +68,9 @@ pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Sets a colour scheme other than the system's.
-pub fn set_theme(theme: Theme) {
-    if let Some(root) = root() {
-        root.set_attribute(
-            "data-theme",
-            match theme {
-                Theme::Light => "light",
-                Theme::Dark => "dark",
-            },
-        )
-        .ok();
-    }
+/// The address of the whole page, where it stands in a frame from which no call can start.
+pub fn boxed() -> Option<String> {
+    root()?.get_attribute("data-boxed")
 }
 
 /// Shows the program and hides the plain page.

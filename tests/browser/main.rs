@@ -2,6 +2,7 @@
 
 mod cases;
 mod copies;
+mod embed;
 mod failures;
 mod offline;
 mod one_file;

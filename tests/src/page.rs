@@ -38,9 +38,19 @@ impl Page {
     /// # Errors
     /// When the browser refuses.
     pub async fn go(&self, path: &str) -> anyhow::Result<()> {
-        self.driver.goto("about:blank").await?;
-        self.driver.goto(format!("{}{path}", self.server.address())).await?;
-        Ok(())
+        self.visit(&format!("{}{path}", self.server.address())).await
+    }
+
+    /// Opens any address as a new document.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn visit(&self, address: &str) -> anyhow::Result<()> {
+        // Firefox tells here of a page that failed as a test left it for somewhere else.
+        if self.driver.goto("about:blank").await.is_err() {
+            self.driver.goto("about:blank").await?;
+        }
+        Ok(self.driver.goto(address).await?)
     }
 
     /// Waits for an element.

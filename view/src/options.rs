@@ -1,4 +1,5 @@
-//! What a host page may ask for in the fragment: `#from=ID&to=KH&start=for-staff&theme=dark&exit=https://…`.
+//! What a host page may ask for in the fragment: `#lang=id&from=ID&to=KH&start=for-staff&exit=https://…`. Colours
+//! are the page's own affair: `web/boot.js`, `web/guest.js`.
 //!
 //! The fragment never reaches a server. Everything in it is checked here, once; what is not understood is ignored.
 
@@ -7,25 +8,16 @@ use offercheck_core::id::Id;
 /// What the page that led here asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
+    /// The language to go on in (BCP 47), where it is another than the page's.
+    pub language: Option<String>,
     /// The nationality to offer first.
     pub from: Option<Id>,
     /// The destination to offer first.
     pub to: Option<Id>,
     /// The answer to the first question.
     pub start: Option<Id>,
-    /// A colour scheme other than the system's.
-    pub theme: Option<Theme>,
     /// The page to leave to.
     pub exit: Option<String>,
-}
-
-/// A colour scheme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Theme {
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
 }
 
 /// Longer fragments are not read at all.
@@ -44,7 +36,7 @@ impl Options {
                 "from" => options.from = country(value).or(options.from),
                 "to" => options.to = country(value).or(options.to),
                 "start" => options.start = Id::parse(value).or(options.start),
-                "theme" => options.theme = theme(value).or(options.theme),
+                "lang" => options.language = language(value).or(options.language),
                 "exit" => options.exit = exit(value).or(options.exit),
                 _ => {}
             }
@@ -58,12 +50,10 @@ fn country(value: &str) -> Option<Id> {
     alpha_2.then(|| Id::parse(value))?
 }
 
-fn theme(value: &str) -> Option<Theme> {
-    match value {
-        "light" => Some(Theme::Light),
-        "dark" => Some(Theme::Dark),
-        _ => None,
-    }
+/// A tag of BCP 47 as far as its characters go; whether we have the language is seen when it is asked for.
+fn language(value: &str) -> Option<String> {
+    let plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    (plain && (2..=35).contains(&value.len())).then(|| value.to_owned())
 }
 
 /// An address to leave to: `https` only, and only characters that stand in an address as they are.
@@ -98,11 +88,11 @@ mod tests {
     #[test]
     fn a_host_page_can_set_what_it_needs() {
         let options =
-            Options::parse("#from=ID&to=KH&start=for-staff&theme=dark&exit=https://example.org/weather");
+            Options::parse("#lang=id&from=ID&to=KH&start=for-staff&exit=https://example.org/weather");
+        assert_eq!(options.language.as_deref(), Some("id"));
         assert_eq!(options.from, Id::parse("ID"));
         assert_eq!(options.to, Id::parse("KH"));
         assert_eq!(options.start, Id::parse("for-staff"));
-        assert_eq!(options.theme, Some(Theme::Dark));
         assert_eq!(options.exit.as_deref(), Some("https://example.org/weather"));
     }
 
@@ -126,7 +116,9 @@ mod tests {
             "#from=<b>",
             "#from=IDN",
             "#to=%00%00",
-            "#theme=red",
+            "#lang=",
+            "#lang=<b>",
+            "#lang=a",
             "#start=<script>alert(1)</script>",
             "#exit=javascript:alert(1)",
             "#exit=http://example.org",

@@ -84,6 +84,8 @@ pub struct Scene<'a> {
     pub language_failed: bool,
     /// The languages there are.
     pub languages: &'a [Language],
+    /// The address of the whole page, where this one stands in a frame from which no call can start.
+    pub boxed: Option<&'a str>,
     /// Taps do something. A page that stands before the program says so, for scripts that wait for it.
     pub live: bool,
 }

@@ -157,6 +157,11 @@ impl Session {
         &self.options
     }
 
+    /// Takes other options from the page around; answers stay, and none is given for the person.
+    pub fn heed(&mut self, options: Options) {
+        self.options = options;
+    }
+
     /// What is on the screen.
     pub fn screen(&self) -> &Screen {
         &self.shown

@@ -23,7 +23,13 @@ pub struct Inline<'a> {
     pub style: &'a str,
     /// The script that starts the program.
     pub script: &'a str,
+    /// The origin that the site will have, if the build knows it. In a frame without an origin of its own WebKit takes
+    /// `'self'` for nobody.
+    pub origin: Option<&'a str>,
 }
+
+/// The loader for other people's pages, which any page may load and check.
+const LOADER: &str = "/embed.js";
 
 /// How the addresses of the one-file copies begin. They are for saving: opened from here, the policy of the pages would stop
 /// their own scripts.
@@ -32,9 +38,10 @@ const COPIES: &str = "/offercheck-";
 /// The policy of the pages. It stands in a `<meta>` of the page as well, for hosts on which nobody can
 /// set headers. `'wasm-unsafe-eval'` lets WebAssembly compile and is the only relaxation.
 pub fn policy(inline: Inline) -> String {
+    let own = inline.origin.map_or_else(|| "'self'".to_owned(), |origin| format!("'self' {origin}"));
     format!(
-        "default-src 'none'; script-src 'self' '{}' 'wasm-unsafe-eval'; style-src 'self' '{}'; connect-src 'self'; img-src 'self'; \
-         manifest-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src {own} '{}' 'wasm-unsafe-eval'; style-src {own} '{}'; connect-src {own}; img-src {own}; \
+         manifest-src {own}; base-uri 'none'; form-action 'none'",
         hash(inline.script.as_bytes()),
         hash(inline.style.as_bytes())
     )
@@ -74,7 +81,8 @@ pub fn file(inline: Inline) -> String {
     let every: String = every(inline).iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
     format!(
         "/*\n{every}  Cache-Control: no-cache\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n  \
-         Access-Control-Allow-Origin: *\n{COPIES}*\n  Content-Disposition: attachment\n"
+         Access-Control-Allow-Origin: *\n{COPIES}*\n  Content-Disposition: attachment\n\
+         {LOADER}\n  Access-Control-Allow-Origin: *\n"
     )
 }
 
@@ -88,13 +96,14 @@ pub fn caddy(inline: Inline) -> String {
     every(inline).iter().map(|(name, value)| format!("header {name} \"{value}\"\n")).collect()
 }
 
-/// The headers of a site: those of every file, then those of the assets and of the copies, which take the
-/// place of the first.
+/// The headers of a site: those of every file, then those of the assets, of the copies and of the loader, which
+/// take the place of the first.
 #[derive(Clone, Debug, Default)]
 pub struct Headers {
     all: Vec<(String, String)>,
     assets: Vec<(String, String)>,
     copies: Vec<(String, String)>,
+    loader: Vec<(String, String)>,
 }
 
 impl Headers {
@@ -112,6 +121,7 @@ impl Headers {
                 Some((name, value)) => block.push((name.to_owned(), value.to_owned())),
                 None if line.starts_with("/assets/") => block = &mut headers.assets,
                 None if line.starts_with(COPIES) => block = &mut headers.copies,
+                None if line == LOADER => block = &mut headers.loader,
                 None => block = &mut headers.all,
             }
         }
@@ -123,6 +133,7 @@ impl Headers {
         let own = match path {
             _ if path.starts_with("/assets/") => self.assets.as_slice(),
             _ if path.starts_with(COPIES) => self.copies.as_slice(),
+            LOADER => self.loader.as_slice(),
             _ => &[],
         };
         let general = self.all.iter().filter(|(name, _)| own.iter().all(|(known, _)| known != name));

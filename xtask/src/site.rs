@@ -1,6 +1,7 @@
 //! The production site: program, packs, styles and pages with hashed names, in one folder that any host can serve.
 
 pub mod compress;
+mod embed;
 mod offline;
 mod one_file;
 mod page;
@@ -71,6 +72,7 @@ impl Language {
             today: today(),
             language_failed: false,
             languages: &[],
+            boxed: None,
             live,
         };
         let mut page = Markup::default();
@@ -81,6 +83,10 @@ impl Language {
 
 /// Addresses of what each page loads, below the root of the site.
 struct Assets {
+    /// Where the site will be, if the build knows it: an address with a slash at its end.
+    address: Option<String>,
+    /// The origin of that address.
+    origin: Option<String>,
     program: String,
     module: String,
     /// Scripts and module of the one-file copy, as they stand in it.
@@ -97,12 +103,14 @@ struct Assets {
     icon_large: String,
     /// Has the site kept on the phone.
     keep: String,
+    /// What a page does on somebody else's.
+    guest: String,
 }
 
 impl Assets {
     /// What stands in each page.
     fn inline(&self) -> headers::Inline<'_> {
-        headers::Inline { style: &self.style, script: &self.inside.boot }
+        headers::Inline { style: &self.style, script: &self.inside.boot, origin: self.origin.as_deref() }
     }
 }
 
@@ -136,6 +144,7 @@ pub fn build() -> anyhow::Result<Built> {
         site.file(headers::CADDY, headers::caddy(assets.inline()).as_bytes())?;
         site.file(headers::NGINX, headers::nginx(assets.inline()).as_bytes())?;
         page::write_all(&site, &assets, &languages)?;
+        embed::write_all(&site, &assets, &languages, &minifier)?;
         offline::write_all(&site, &assets, &languages, &minifier)
     })?;
     step("compress the files", || compress::all(&target))?;
@@ -184,6 +193,8 @@ impl Site {
             STYLES.iter().map(|name| web(&format!("style/{name}"))).collect::<Result<_, _>>()?;
         let boot = minifier.script(&web("boot.js")?)?;
         Ok(Assets {
+            origin: None,
+            address: None,
             inside: Inside {
                 glue: program.inside.0.trim().to_owned(),
                 decoder: minifier.classic(&web("inside.js")?)?.trim().to_owned(),
@@ -204,6 +215,7 @@ impl Site {
             icon_small: self.asset("start-192", "png", &picture("icon-192.png")?)?,
             icon_large: self.asset("start-512", "png", &picture("icon-512.png")?)?,
             keep: self.asset("keep", "js", minifier.script(&web("keep.js")?)?.as_bytes())?,
+            guest: self.asset("guest", "js", minifier.script(&web("guest.js")?)?.as_bytes())?,
         })
     }
 

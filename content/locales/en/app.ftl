@@ -9,6 +9,7 @@ ui-leave = Leave
 ui-numbers = Numbers
 ui-language = Language
 ui-erase = Erase
+ui-boxed = Calls cannot start from inside this page. Dial the number yourself, or open { $address } in your browser.
 
 # Start
 ui-start-lead = Got a job offer abroad? Check it before you pay, sign or travel. It takes about 5 minutes.

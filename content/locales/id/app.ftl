@@ -7,6 +7,7 @@ ui-leave = Keluar
 ui-numbers = Nomor
 ui-language = Bahasa
 ui-erase = Hapus
+ui-boxed = Dari dalam halaman ini telepon tidak dapat dimulai. Tekan sendiri nomornya, atau buka { $address } di peramban Anda.
 
 ui-start-lead = Ditawari kerja di luar negeri? Cek dulu sebelum bayar, tanda tangan, atau berangkat. Kira-kira 5 menit.
 ui-start-signs = Lihat tanda bahayanya saja

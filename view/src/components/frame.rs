@@ -25,6 +25,11 @@ pub fn top(sheet: &mut Sheet) {
 pub fn bottom(sheet: &mut Sheet) {
     let erase = sheet.scene.session.has_answers();
     let open = |screen| Tap::Do(Action::Open(screen));
+    if let Some(address) = sheet.scene.boxed {
+        sheet.open("p", "boxed");
+        sheet.text(&sheet.scene.texts().ui_with(Ui::Boxed, address));
+        sheet.close();
+    }
     sheet.open("nav", "bar");
     sheet.key(key(sheet, if erase { "bar-erase" } else { "bar" }));
     bar_button(sheet, "contacts", "quiet", Icon::Phone, Ui::Numbers, open(Screen::Contacts));

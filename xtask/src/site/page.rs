@@ -6,7 +6,7 @@ use offercheck_view::paper::escape;
 use offercheck_view::screens;
 use xtask::headers::policy;
 
-use super::{Assets, Language, Site, one_file, plain, reading, web};
+use super::{Assets, Language, Site, embed, one_file, plain, reading, web};
 
 /// Writes the choice of languages and the page of each language.
 pub fn write_all(site: &Site, assets: &Assets, languages: &[Language]) -> anyhow::Result<()> {
@@ -59,9 +59,12 @@ fn checklist(assets: &Assets, language: &Language, languages: &[Language]) -> an
         ("walk", at(&language.walk_address)),
         ("boot", assets.inside.boot.clone()),
         ("keep", at(&assets.keep)),
+        ("guest", at(&assets.guest)),
+        ("closed", escape(language.text("page-closed"))),
         ("icon-small", at(&assets.icon_small)),
         ("old-browser", at(&assets.old_browser)),
         ("no-scripts", at(&assets.no_scripts)),
+        ("announced", embed::announced(assets.address.as_deref(), language)),
         ("languages", languages.iter().map(packs).collect::<Vec<_>>().join("\n")),
         ("start", language.written(None, false, screens::page)),
         ("next", next(language)?),

@@ -1,0 +1,177 @@
+// Puts the checklist on somebody else's page: the element <offer-check>, and the script line that makes one in its place.
+// docs/embedding.md says what it does and what a host page learns: a height, a language, and that somebody left.
+(() => {
+  // Named by the build: each language with the title of its frame, and where Leave leads.
+  const TITLES = "{{titles}}";
+  const PLAIN_PAGE = "{{away}}";
+
+  const OPTIONS = ["from", "to", "start", "theme", "accent", "exit", "helpline", "org"];
+  // What is kept free until the frame says how high it is, in CSS pixels.
+  const HEIGHT = 640;
+  // How long a page that has come may take to answer, in milliseconds.
+  const PATIENCE = 10000;
+  const FLAGS =
+    "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals allow-top-navigation-to-custom-protocols";
+
+  const line = document.currentScript;
+  if (!line) return console.error('offercheck: load embed.js with a plain <script src>, without type="module".');
+  const site = new URL(".", line.src).href;
+  const { origin } = new URL(site);
+
+  // The language asked for, of the page around, or of the browser; the first we have.
+  function known(...tags) {
+    const names = Object.keys(TITLES);
+    const base = (tag) => tag.toLowerCase().split("-")[0];
+    for (const tag of tags) {
+      const found = names.find((name) => name === tag) || names.find((name) => tag && base(name) === base(tag));
+      if (found) return found;
+    }
+    return names[0];
+  }
+
+  // Where the host page has rules of its own for everything, ours stand.
+  function style(element, rules) {
+    for (const name in rules) element.style.setProperty(name, rules[name], "important");
+  }
+
+  class OfferCheck extends HTMLElement {
+    static get observedAttributes() {
+      return ["lang"].concat(OPTIONS);
+    }
+
+    constructor() {
+      super();
+      this.attachShadow({ mode: "open" }).append(document.createElement("slot"));
+      this.heard = this.heard.bind(this);
+      this.blocked = this.blocked.bind(this);
+    }
+
+    connectedCallback() {
+      style(this, {
+        display: "block",
+        position: "relative",
+        float: "none",
+        overflow: "visible",
+        width: "100%",
+        height: "auto",
+        "min-height": `${HEIGHT}px`,
+      });
+      addEventListener("message", this.heard);
+      document.addEventListener("securitypolicyviolation", this.blocked);
+      // Nothing of ours is loaded before somebody comes near it.
+      if (!self.IntersectionObserver) return this.show();
+      this.near = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && this.show(), {
+        rootMargin: "300px",
+      });
+      this.near.observe(this);
+    }
+
+    disconnectedCallback() {
+      removeEventListener("message", this.heard);
+      document.removeEventListener("securitypolicyviolation", this.blocked);
+      this.hide();
+    }
+
+    attributeChangedCallback(name, before, now) {
+      if (this.answered && before !== now) this.say({ type: "options", fragment: this.fragment(`lang=${this.language()}`) });
+    }
+
+    language() {
+      const around = this.parentElement && this.parentElement.closest("[lang]");
+      return known(this.getAttribute("lang"), around && around.lang, ...(navigator.languages || []));
+    }
+
+    // The options as they stand behind # in the address: no server ever sees them.
+    fragment(first) {
+      const pairs = OPTIONS.filter((name) => this.getAttribute(name)).map((name) => {
+        const value = this.getAttribute(name);
+        return `${name}=${(name === "exit" ? value : encodeURI(value)).replace(/[&#\s]/g, encodeURIComponent)}`;
+      });
+      return (first ? [first] : []).concat(pairs).join("&");
+    }
+
+    show() {
+      if (this.near) this.near.disconnect();
+      if (this.frame || !this.isConnected) return;
+      const language = this.language();
+      const frame = document.createElement("iframe");
+      frame.title = TITLES[language];
+      frame.referrerPolicy = "no-referrer";
+      frame.allow = "clipboard-write";
+      // On the host's own origin these two flags would be no sandbox at all.
+      if (origin !== location.origin) frame.setAttribute("sandbox", FLAGS);
+      style(frame, { display: "block", width: "100%", height: `${HEIGHT}px`, border: "0" });
+      frame.addEventListener("load", () => {
+        this.wait = setTimeout(() => this.fail(`${frame.src} does not answer`), PATIENCE);
+      });
+      frame.src = `${site}${language}/#${this.fragment()}`;
+      this.frame = frame;
+      this.shadowRoot.lastChild.hidden = true;
+      this.shadowRoot.prepend(frame);
+    }
+
+    hide() {
+      if (this.near) this.near.disconnect();
+      clearTimeout(this.wait);
+      if (this.frame) this.frame.remove();
+      this.frame = this.answered = undefined;
+      this.shadowRoot.lastChild.hidden = false;
+    }
+
+    // What stands in the element takes the frame's place.
+    fail(why) {
+      if (this.answered) return;
+      this.hide();
+      console.error(`offercheck: ${why}. If this page has a Content-Security-Policy, it needs: frame-src ${origin}`);
+    }
+
+    blocked({ blockedURI, effectiveDirective }) {
+      if (/^(frame|child)-src$/.test(effectiveDirective) && (blockedURI + "/").startsWith(`${origin}/`)) {
+        this.fail(`${site} is not allowed in a frame here`);
+      }
+    }
+
+    say(words) {
+      this.frame.contentWindow.postMessage(Object.assign({ offercheck: 1 }, words), origin);
+    }
+
+    // Only from our own frame, at our own address, in this version; everything else is nothing to us.
+    heard({ source, origin: from, data }) {
+      if (!this.frame || source !== this.frame.contentWindow || from !== origin || !data || data.offercheck !== 1) return;
+      if (data.type === "height" && data.height > 0 && data.height < 1e5) {
+        if (!this.answered) {
+          this.answered = true;
+          clearTimeout(this.wait);
+          style(this, { "min-height": "0" });
+          this.say({ type: "host" });
+        } else {
+          style(this.frame, { height: `${data.height}px` });
+        }
+        // A new screen begins at its top.
+        if (data.start && this.getBoundingClientRect().top < 0) this.scrollIntoView();
+      }
+      if (data.type === "language" && TITLES[data.language]) this.frame.title = TITLES[data.language];
+      if (data.type === "closed") this.leave(String(data.to));
+    }
+
+    // Covers the whole page at once, then leaves it.
+    leave(to) {
+      style(document.documentElement, { display: "none" });
+      const address = /^https:\/\//.test(to) ? to : PLAIN_PAGE;
+      try {
+        top.location.replace(address);
+      } catch {
+        location.replace(address);
+      }
+    }
+  }
+
+  if (self.customElements && !customElements.get("offer-check")) customElements.define("offer-check", OfferCheck);
+
+  const wished = ["lang"].concat(OPTIONS).filter((name) => line.hasAttribute(`data-${name}`));
+  if (!wished.length) return;
+  if (line.closest("head")) return console.error("offercheck: put the script line where the checklist is to stand, not into the head.");
+  const element = document.createElement("offer-check");
+  for (const name of wished) element.setAttribute(name, line.getAttribute(`data-${name}`));
+  line.before(element);
+})();

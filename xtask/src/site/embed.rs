@@ -1,0 +1,83 @@
+//! What other people's pages need: the loader and, where the build knows the address of the site, what a page says of
+//! itself to those who link to it.
+
+use std::collections::BTreeMap;
+
+use anyhow::ensure;
+use offercheck_view::paper::escape;
+use serde_json::json;
+use xtask::tools::esbuild::Minifier;
+
+use super::plain::PLAIN_PAGE;
+use super::{Assets, Language, Site, web};
+
+/// The loader, whose name stays.
+const LOADER: &str = "embed.js";
+/// The width and height of a frame whose page runs no script of ours, in CSS pixels.
+const FRAME: (u32, u32) = (600, 640);
+
+/// Writes the loader, and for each language what oEmbed asks for.
+pub fn write_all(
+    site: &Site,
+    assets: &Assets,
+    languages: &[Language],
+    minifier: &Minifier,
+) -> anyhow::Result<()> {
+    site.file(LOADER, minifier.classic(&loader(languages)?)?.as_bytes())?;
+    for language in languages {
+        if let Some(address) = &assets.address {
+            site.file(&format!("{}/{OEMBED}", language.tag()), oembed(address, language).as_bytes())?;
+        }
+    }
+    Ok(())
+}
+
+/// What the loader needs to know of this site stands in it.
+fn loader(languages: &[Language]) -> anyhow::Result<String> {
+    let titles: BTreeMap<&str, &str> =
+        languages.iter().map(|language| (language.tag(), language.text("ui-title"))).collect();
+    let script = web(LOADER)?;
+    let places = [("\"{{titles}}\"", serde_json::to_string(&titles)?), ("\"{{away}}\"", json!(PLAIN_PAGE).to_string())];
+    places.into_iter().try_fold(script, |script, (place, value)| {
+        ensure!(script.matches(place).count() == 1, "web/{LOADER} has not {place} once");
+        Ok(script.replace(place, &value))
+    })
+}
+
+/// The name of the document beside each language's page.
+const OEMBED: &str = "oembed.json";
+
+/// What a page that the address is pasted into shows: <https://oembed.com>, type `rich`.
+fn oembed(address: &str, language: &Language) -> String {
+    let (width, height) = FRAME;
+    let (title, tag) = (escape(language.text("ui-title")), escape(language.tag()));
+    let address = escape(address);
+    let html = format!(
+        "<iframe src=\"{address}{tag}/\" title=\"{title}\" width=\"{width}\" height=\"{height}\" frameborder=\"0\"></iframe>"
+    );
+    json!({
+        "version": "1.0",
+        "type": "rich",
+        "provider_name": "offercheck",
+        "title": language.text("ui-title"),
+        "width": width,
+        "height": height,
+        "html": html,
+    })
+    .to_string()
+}
+
+/// What stands in the head of a language's page for those who link to it: where the document is, and a preview that
+/// says nothing a bystander should not read.
+pub fn announced(address: Option<&str>, language: &Language) -> String {
+    let Some(address) = address.map(escape) else { return String::new() };
+    let (tag, title) = (escape(language.tag()), escape(language.text("ui-title")));
+    let lead = escape(language.text("page-preview"));
+    format!(
+        "<link rel=\"alternate\" type=\"application/json+oembed\" title=\"{title}\" href=\"{address}{tag}/{OEMBED}\">\n\
+         <meta property=\"og:title\" content=\"{title}\">\n\
+         <meta property=\"og:description\" content=\"{lead}\">\n\
+         <meta property=\"og:url\" content=\"{address}{tag}/\">\n\
+         <meta property=\"og:image\" content=\"{address}embed/card-{tag}.png\">\n"
+    )
+}
