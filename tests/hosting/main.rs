@@ -147,6 +147,7 @@ fn serves_the_site(host: &Host) -> anyhow::Result<()> {
         ("/en/sw.js".to_owned(), paths::dist().join("en/sw.js"), "javascript"),
         ("/id/manifest.json".to_owned(), paths::dist().join("id/manifest.json"), "application/json"),
         ("/offercheck-en.html".to_owned(), paths::dist().join("offercheck-en.html"), "text/html"),
+        ("/embed.js".to_owned(), paths::dist().join("embed.js"), "javascript"),
         (address(&asset(".wasm")), asset(".wasm"), "application/wasm"),
         (address(&asset(".js")), asset(".js"), "javascript"),
         (address(&asset(".svg")), asset(".svg"), "image/svg+xml"),

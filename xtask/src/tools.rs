@@ -1,6 +1,7 @@
 //! Tools that the workshop needs besides cargo: found where the machine has them, fetched once where it has not, and
 //! never replaced.
 
+pub mod axe;
 pub mod browsers;
 pub mod esbuild;
 pub mod hosts;

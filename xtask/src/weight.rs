@@ -18,6 +18,8 @@ const IN_ALL: usize = 130_000;
 const OFFLINE: [&str; 2] = ["keep-", "start-192-"];
 /// What the page of the checklist and the choice of languages may: one round trip brings no more.
 const FIRST_PAGE: usize = 14_600;
+/// What the loader on other people's pages may.
+const LOADER: usize = 2_048;
 /// What a page to read may.
 const READING: usize = 30_000;
 
@@ -95,6 +97,13 @@ pub fn check(root: &Path) -> anyhow::Result<()> {
         let page = weigh(root, &page)?;
         ensure!(page.brotli <= limit, "{} weighs {} bytes, and may weigh {limit}", page.name, page.brotli);
     }
+    let loader = weigh(root, &root.join("embed.js"))?;
+    ensure!(
+        loader.brotli <= LOADER,
+        "{} weighs {} bytes, and may weigh {LOADER}",
+        loader.name,
+        loader.brotli
+    );
     let visits = visits(root)?;
     ensure!(!visits.is_empty(), "there is no page to weigh");
     for visit in visits {

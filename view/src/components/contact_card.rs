@@ -16,7 +16,7 @@ pub fn contact_card(sheet: &mut Sheet, contact: &Contact, from: &str) {
     sheet.open("article", "card contact");
     sheet.attr(Attr::DataContact, id);
     sheet.leaf_ui("p", "side", side(contact.kind));
-    sheet.leaf("h4", "", texts.of("contact", id, ""));
+    sheet.leaf("h3", "", texts.of("contact", id, ""));
     if !phones.is_empty() {
         sheet.open("p", "meta");
         sheet.ui(hours(contact.hours));

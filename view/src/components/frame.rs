@@ -26,7 +26,7 @@ pub fn bottom(sheet: &mut Sheet) {
     let erase = sheet.scene.session.has_answers();
     let open = |screen| Tap::Do(Action::Open(screen));
     if let Some(address) = sheet.scene.boxed {
-        sheet.open("p", "boxed");
+        sheet.open("aside", "boxed");
         sheet.text(&sheet.scene.texts().ui_with(Ui::Boxed, address));
         sheet.close();
     }

@@ -37,7 +37,10 @@ fn loader(languages: &[Language]) -> anyhow::Result<String> {
     let titles: BTreeMap<&str, &str> =
         languages.iter().map(|language| (language.tag(), language.text("ui-title"))).collect();
     let script = web(LOADER)?;
-    let places = [("\"{{titles}}\"", serde_json::to_string(&titles)?), ("\"{{away}}\"", json!(PLAIN_PAGE).to_string())];
+    let places = [
+        ("\"{{titles}}\"", serde_json::to_string(&titles)?),
+        ("\"{{away}}\"", json!(PLAIN_PAGE).to_string()),
+    ];
     places.into_iter().try_fold(script, |script, (place, value)| {
         ensure!(script.matches(place).count() == 1, "web/{LOADER} has not {place} once");
         Ok(script.replace(place, &value))

@@ -24,12 +24,9 @@ impl NodeProgram {
     /// # Errors
     /// What is missing and how to get it.
     pub fn of(package: &str, version: &str, script: &str, use_of: &str) -> anyhow::Result<Self> {
-        let folder = paths::tool_cache().join(format!("{package}-{version}"));
-        let script = folder.join("node_modules").join(package).join(script);
+        let (folder, script) = place(package, version, script);
         if on_path("node").is_none() || (on_path("npm").is_none() && !script.is_file()) {
-            step(&format!("install Node.js, which runs {use_of}"), || {
-                packages::install("Node.js with npm", &["nodejs", "npm"], &["nodejs", "npm"])
-            })?;
+            install(use_of)?;
         }
         let node = on_path("node").context("Node.js is not on the PATH")?;
         let program = Self { node, script };
@@ -51,6 +48,35 @@ impl NodeProgram {
         command.arg(&self.script);
         command
     }
+}
+
+/// The file `name` of a package at one version, fetched once; `use_of` says what it is for.
+///
+/// # Errors
+/// What is missing and how to get it.
+pub fn file(package: &str, version: &str, name: &str, use_of: &str) -> anyhow::Result<PathBuf> {
+    let (folder, file) = place(package, version, name);
+    if !file.is_file() {
+        if on_path("npm").is_none() {
+            install(use_of)?;
+        }
+        step(&format!("fetch {use_of}"), || fetch(package, version, &folder))?;
+    }
+    ensure!(file.is_file(), "{} is not there", file.display());
+    Ok(file)
+}
+
+/// Where a package is kept, and a file of it.
+fn place(package: &str, version: &str, name: &str) -> (PathBuf, PathBuf) {
+    let folder = paths::tool_cache().join(format!("{package}-{version}"));
+    let file = folder.join("node_modules").join(package).join(name);
+    (folder, file)
+}
+
+fn install(use_of: &str) -> anyhow::Result<()> {
+    step(&format!("install Node.js, for {use_of}"), || {
+        packages::install("Node.js with npm", &["nodejs", "npm"], &["nodejs", "npm"])
+    })
 }
 
 /// Fetches what the lock file of a folder names into its `node_modules`.

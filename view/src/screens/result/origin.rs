@@ -36,7 +36,7 @@ fn registry(sheet: &mut Sheet, contact: &Contact) {
     let (texts, id) = (sheet.scene.texts(), contact.id.as_str());
     sheet.open("article", "card");
     sheet.attr(Attr::DataContact, id);
-    sheet.leaf("h4", "", texts.of("contact", id, ""));
+    sheet.leaf("h3", "", texts.of("contact", id, ""));
     sheet.open("ul", "");
     for verifies in &contact.verifies {
         sheet.leaf_ui("li", "", shows(*verifies));

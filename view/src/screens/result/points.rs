@@ -45,7 +45,7 @@ fn point(sheet: &mut Sheet, open: &Open) {
     let (texts, id) = (scene.texts(), open.question.as_str());
     sheet.open("article", "card todo");
     sheet.attr(Attr::DataTodo, id);
-    sheet.leaf("h4", "", &scene.wording("q", id));
+    sheet.leaf("h3", "", &scene.wording("q", id));
     if let Some(closure) = &open.closure {
         sheet.leaf("p", "", texts.of("closure", closure.as_str(), ""));
     } else {
