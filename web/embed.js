@@ -6,8 +6,8 @@
   const PLAIN_PAGE = "{{away}}";
 
   const OPTIONS = ["from", "to", "start", "theme", "accent", "exit", "helpline", "org"];
-  // What is kept free until the frame says how high it is, in CSS pixels.
-  const HEIGHT = 640;
+  // What is kept free until the frame says how high it is, in CSS pixels: the first screen, in a narrow column or a wide one.
+  const room = (element) => `${element.clientWidth < 420 ? 820 : 640}px`;
   // How long a page that has come may take to answer, in milliseconds.
   const PATIENCE = 10000;
   const FLAGS =
@@ -54,8 +54,8 @@
         overflow: "visible",
         width: "100%",
         height: "auto",
-        "min-height": `${HEIGHT}px`,
       });
+      style(this, { "min-height": room(this) });
       addEventListener("message", this.heard);
       document.addEventListener("securitypolicyviolation", this.blocked);
       // Nothing of ours is loaded before somebody comes near it.
@@ -100,7 +100,7 @@
       frame.allow = "clipboard-write";
       // On the host's own origin these two flags would be no sandbox at all.
       if (origin !== location.origin) frame.setAttribute("sandbox", FLAGS);
-      style(frame, { display: "block", width: "100%", height: `${HEIGHT}px`, border: "0" });
+      style(frame, { display: "block", width: "100%", height: room(this), border: "0" });
       frame.addEventListener("load", () => {
         this.wait = setTimeout(() => this.fail(`${frame.src} does not answer`), PATIENCE);
       });

@@ -2,6 +2,7 @@
 
 mod assess;
 mod bench;
+mod cards;
 mod check;
 mod serve;
 mod site;
@@ -21,6 +22,7 @@ cargo xtask <command>
   build                the production site into dist/
   check                the content only: sources, dates, numbers, words
   assess FILE          one case, or a list of cases, from a JSON file (- for standard input)
+  cards                draw the pictures of web/ that stand for the checklist on other people's pages
   bench                sizes and timings, beside the same questions in Preact and React
 ";
 
@@ -99,6 +101,10 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
         "bench" => {
             no_more(parser)?;
             Ok(bench::run()?)
+        }
+        "cards" => {
+            no_more(parser)?;
+            Ok(cards::run_all()?)
         }
         "check" => {
             no_more(parser)?;

@@ -4,7 +4,7 @@ pub mod compress;
 mod embed;
 mod offline;
 mod one_file;
-mod page;
+pub mod page;
 mod plain;
 mod program;
 mod reading;

@@ -9,7 +9,7 @@ use serde_json::json;
 use xtask::tools::esbuild::Minifier;
 
 use super::plain::PLAIN_PAGE;
-use super::{Assets, Language, Site, web};
+use super::{Assets, Language, Site, picture, web};
 
 /// The loader, whose name stays.
 const LOADER: &str = "embed.js";
@@ -25,6 +25,8 @@ pub fn write_all(
 ) -> anyhow::Result<()> {
     site.file(LOADER, minifier.classic(&loader(languages)?)?.as_bytes())?;
     for language in languages {
+        let card = format!("card-{}.png", language.tag());
+        site.file(&format!("embed/{card}"), &picture(&card)?)?;
         if let Some(address) = &assets.address {
             site.file(&format!("{}/{OEMBED}", language.tag()), oembed(address, language).as_bytes())?;
         }
