@@ -83,7 +83,7 @@ impl Component for App {
         let link = ctx.link();
         let (back, left, returned) = (link.clone(), link.clone(), link.clone());
         let fragment = page::fragment();
-        let options = Options::parse(&fragment);
+        let options = Options::read(&page::site_options(), &fragment, page::framed());
         if let Some(theme) = options.theme {
             page::set_theme(theme);
         }

@@ -6,6 +6,8 @@ const app = document.getElementById("app");
 // Where the plain page's own Leave leads.
 const PLAIN_PAGE = document.querySelector(".plain .away").href;
 const PATIENCE = 10_000;
+// The program asks whether a page stands around this one.
+if (self !== top) root.dataset.framed = "";
 
 function say(problem) {
   root.removeAttribute("data-program");
