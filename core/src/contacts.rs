@@ -15,6 +15,8 @@ use crate::order::sort_by_key;
 /// Whom somebody of one nationality can reach from one country, best first in each list.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reach<'d> {
+    /// Those of the lists below that the page around asks to put first.
+    pub first: Vec<&'d Contact>,
     /// The person's own state.
     pub state: Vec<&'d Contact>,
     /// Not a government.
@@ -29,9 +31,20 @@ pub struct Reach<'d> {
 }
 
 impl<'d> Reach<'d> {
-    /// All of them in the order they are shown: two of the state and the best independent one first.
+    /// Puts these contacts first, in this order, as far as they have a number that works from there. It adds nobody whom
+    /// the person could not reach, and the lists stay as they are: nobody loses their own state or the best independent one.
+    pub fn preferring(mut self, ids: &[Id]) -> Self {
+        let mut all = self.in_order();
+        all.truncate(all.len() - self.without_number.len());
+        let known = ids.iter().filter_map(|id| all.iter().find(|contact| contact.id == *id));
+        self.first = known.copied().collect();
+        self
+    }
+
+    /// All of them in the order they are shown: those that were asked for, then two of the state and the best
+    /// independent one.
     pub fn in_order(&self) -> Vec<&'d Contact> {
-        let mut order = Vec::new();
+        let mut order = self.first.clone();
         order.extend(self.state.iter().take(2));
         order.extend(self.independent.first());
         order.extend(self.state.iter().skip(2));
@@ -39,10 +52,10 @@ impl<'d> Reach<'d> {
         order.extend(&self.host);
         order.extend(&self.general);
         order.extend(&self.without_number);
-        order
+        once(order)
     }
 
-    /// Whom to call first: the best of the state, its mission in the country one is in, the best independent one and,
+    /// Whom to call first: those that were asked for, then the best of the state, its mission in the country one is in, the best independent one and,
     /// for somebody in danger there, the best of the country itself.
     pub fn first_to_call(&self, in_danger: bool) -> Vec<&'d Contact> {
         let of_a_mission =
@@ -50,13 +63,24 @@ impl<'d> Reach<'d> {
         let mission = self.state.get(1).filter(of_a_mission);
         let host = self.host.first().filter(|_| in_danger);
         let all = [self.state.first(), mission, self.independent.first(), host, self.general.first()];
-        all.into_iter().flatten().copied().collect()
+        once(self.first.iter().chain(all.into_iter().flatten()).copied().collect())
     }
 
     /// Whether there is a number for this nationality in this country.
     pub fn has_number(&self) -> bool {
         !(self.state.is_empty() && self.independent.is_empty() && self.host.is_empty())
     }
+}
+
+/// Each of them once, where it stands first.
+fn once(contacts: Vec<&Contact>) -> Vec<&Contact> {
+    let mut once: Vec<&Contact> = Vec::new();
+    for contact in contacts {
+        if !once.iter().any(|known| core::ptr::eq(*known, contact)) {
+            once.push(contact);
+        }
+    }
+    once
 }
 
 /// Chooses contacts for a nationality (ISO 3166 alpha-2 or `other`) in a country (the same, `other` or unknown).

@@ -15,5 +15,6 @@ pub mod flow;
 pub mod id;
 pub mod level;
 mod order;
+pub mod organisation;
 pub mod pack;
 pub mod words;

@@ -7,12 +7,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{History, PageTransitionEvent};
 
 use super::Listener;
-use super::page::root;
+use super::page::framed;
 
 /// The browser's history, unless the page stands on somebody else's: that one's history is not ours.
 fn history() -> Option<History> {
-    root().filter(|root| !root.has_attribute("data-guest"))?;
-    web_sys::window()?.history().ok()
+    if framed() { None } else { web_sys::window()?.history().ok() }
 }
 
 /// How many entries of ours stand below the present one; more than none after a reload.

@@ -63,6 +63,18 @@ pub fn languages() -> Vec<Language> {
         .collect()
 }
 
+/// What the site itself asks for, in `<meta name="offercheck-options">`, in the form of a fragment.
+pub fn site_options() -> String {
+    let meta = document()
+        .and_then(|document| document.query_selector("meta[name=offercheck-options]").ok().flatten());
+    meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
+}
+
+/// Whether another page stands around this one; `web/boot.js` says so.
+pub fn framed() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-guest"))
+}
+
 /// What stands after `#` in the address.
 pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()

@@ -1,9 +1,12 @@
-//! What a host page may ask for in the fragment: `#lang=id&from=ID&to=KH&start=for-staff&exit=https://…`. Colours
-//! are the page's own affair: `web/boot.js`, `web/guest.js`.
+//! What a host page may ask for in the fragment: `#lang=id&from=ID&to=KH&start=for-staff&exit=https://…`. A site may ask
+//! for the same by itself, in its pages; the fragment comes over it, option by option. Colours are the page's own affair:
+//! `web/boot.js`, `web/guest.js`.
 //!
 //! The fragment never reaches a server. Everything in it is checked here, once; what is not understood is ignored.
 
 use offercheck_core::id::Id;
+use offercheck_core::organisation;
+use percent_encoding::percent_decode_str;
 
 /// What the page that led here asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,30 +21,59 @@ pub struct Options {
     pub start: Option<Id>,
     /// The page to leave to.
     pub exit: Option<String>,
+    /// Contacts of our directory to put first, where they can be reached.
+    pub helpline: Vec<Id>,
+    /// The name of the organisation on whose page this stands.
+    pub org: Option<String>,
 }
 
 /// Longer fragments are not read at all.
-const LONGEST: usize = 1024;
+const LONGEST: usize = 2048;
+/// How many contacts a link may put first.
+const HELPLINES: usize = 5;
 
 impl Options {
     /// Reads a fragment, with or without its `#`. Never fails: what is malformed, unknown or too long is left out.
     pub fn parse(fragment: &str) -> Self {
+        Self::read("", fragment, true)
+    }
+
+    /// Reads what the site itself asks for, and over it a fragment. Only in a frame is there a page around this one whose
+    /// name could count: elsewhere a link would put any name it likes on our page.
+    pub fn read(site: &str, fragment: &str, framed: bool) -> Self {
         let mut options = Self::default();
-        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-        if fragment.len() > LONGEST {
-            return options;
+        options.add(site, true, usize::MAX);
+        if fragment.len() <= LONGEST {
+            options.add(fragment.strip_prefix('#').unwrap_or(fragment), framed, HELPLINES);
         }
+        options
+    }
+
+    fn add(&mut self, fragment: &str, named: bool, helplines: usize) {
         for (name, value) in fragment.split('&').filter_map(|pair| pair.split_once('=')) {
             match name {
-                "from" => options.from = country(value).or(options.from),
-                "to" => options.to = country(value).or(options.to),
-                "start" => options.start = Id::parse(value).or(options.start),
-                "lang" => options.language = language(value).or(options.language),
-                "exit" => options.exit = exit(value).or(options.exit),
+                "from" => replace(&mut self.from, country(value)),
+                "to" => replace(&mut self.to, country(value)),
+                "start" => replace(&mut self.start, Id::parse(value)),
+                "lang" => replace(&mut self.language, language(value)),
+                "exit" => replace(&mut self.exit, exit(value)),
+                "helpline" => {
+                    let ids: Vec<Id> = value.split(',').filter_map(Id::parse).take(helplines).collect();
+                    if !ids.is_empty() {
+                        self.helpline = ids;
+                    }
+                }
+                "org" if named => replace(&mut self.org, org(value)),
                 _ => {}
             }
         }
-        options
+    }
+}
+
+/// Puts a new value in the place of the old one, if there is a new one.
+fn replace<T>(old: &mut Option<T>, new: Option<T>) {
+    if new.is_some() {
+        *old = new;
     }
 }
 
@@ -54,6 +86,11 @@ fn country(value: &str) -> Option<Id> {
 fn language(value: &str) -> Option<String> {
     let plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     (plain && (2..=35).contains(&value.len())).then(|| value.to_owned())
+}
+
+/// The name of an organisation, percent-encoded as browsers do it.
+fn org(value: &str) -> Option<String> {
+    organisation::name(&percent_decode_str(value).decode_utf8().ok()?).map(str::to_owned)
 }
 
 /// An address to leave to: `https` only, and only characters that stand in an address as they are.
@@ -105,6 +142,44 @@ mod tests {
     }
 
     #[test]
+    fn a_link_puts_up_to_five_contacts_of_ours_first_and_never_a_number_of_its_own() {
+        let ids = |fragment: &str| -> Vec<String> {
+            Options::parse(fragment).helpline.iter().map(Id::to_string).collect()
+        };
+        assert_eq!(ids("#helpline=a,b"), ["a", "b"]);
+        assert_eq!(ids("#helpline=a,+6281234,b;c,tel:1,d"), ["a", "d"]);
+        assert_eq!(ids("#helpline=a,b,c,d,e,f,g"), ["a", "b", "c", "d", "e"]);
+    }
+
+    #[test]
+    fn the_name_of_an_organisation_is_text_of_any_script_and_not_long() {
+        let org = |fragment: &str| Options::parse(fragment).org;
+        assert_eq!(org("#org=Migrant%20House"), Some("Migrant House".to_owned()));
+        assert_eq!(
+            org("#org=%E1%9E%95%E1%9F%92%E1%9E%91%E1%9F%87"),
+            Some("\u{1795}\u{17d2}\u{1791}\u{17c7}".to_owned())
+        );
+        assert_eq!(org("#org=<b>"), Some("<b>".to_owned()), "shown as text, whatever it looks like");
+        assert_eq!(org(&format!("#org={}", "x".repeat(60))), Some("x".repeat(60)));
+        assert_eq!(org(&format!("#org={}", "x".repeat(61))), None);
+    }
+
+    #[test]
+    fn the_fragment_comes_over_what_the_site_asks_for_option_by_option() {
+        let site = "from=ID&to=KH&helpline=own-a,own-b,c,d,e,f&org=Site";
+        let read = |fragment: &str, framed: bool| Options::read(site, fragment, framed);
+        let options = read("#to=TH&from=nowhere", false);
+        assert_eq!((options.from, options.to), (Id::parse("ID"), Id::parse("TH")));
+        assert_eq!(options.helpline.len(), 6, "a site may put as many first as it has");
+        assert_eq!(options.org.as_deref(), Some("Site"));
+        let options = read("#helpline=g&org=Host", true);
+        assert_eq!(options.helpline, [Id::parse("g").expect("an id")]);
+        assert_eq!(options.org.as_deref(), Some("Host"));
+        assert_eq!(read("#org=Host", false).org.as_deref(), Some("Site"), "no page is around this one");
+        assert_eq!(read(&"from=PH&".repeat(10_000), true), read("", true), "all of it is too long");
+    }
+
+    #[test]
     fn junk_is_ignored_and_the_rest_still_counts() {
         let junk = [
             "",
@@ -127,6 +202,13 @@ mod tests {
             "#exit=https://example.org/\"><b>",
             "#exit=//example.org",
             "#unknown=1",
+            "#helpline=",
+            "#helpline=,,<b>,+62 21,",
+            "#org=",
+            "#org=%20%20",
+            "#org=%ff%fe",
+            "#org=House%E2%80%AEesuoH",
+            "#org=one%0Atwo",
             "#\u{202e}from=ID",
         ];
         for fragment in junk {

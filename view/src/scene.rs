@@ -162,7 +162,13 @@ impl<'a> Scene<'a> {
     /// Whom the person can reach from where they are now, with that country.
     pub fn reach_now(&self) -> Option<(Reach<'a>, Id)> {
         let now = self.whereabouts().now.or_else(|| Id::parse(OTHER))?;
-        Some((reach(self.numbers.directory()?, self.nationality(), now.as_str()), now))
+        Some((self.reach(self.numbers.directory()?, self.nationality(), now.as_str()), now))
+    }
+
+    /// Whom somebody of one nationality can reach from one country, those first that the page around asks for.
+    #[inline(never)]
+    pub fn reach<'d>(&self, directory: &'d Directory, nationality: &str, country: &str) -> Reach<'d> {
+        reach(directory, nationality, country).preferring(&self.session.options().helpline)
     }
 
     /// Legal and usual pay for the job in the country, as far as they are known.

@@ -89,6 +89,15 @@ pub fn open_status(sheet: &mut Sheet, class: &'static str) {
     sheet.attr(Attr::Role, "status");
 }
 
+/// On whose page this stands, if that is known. The marks around the name keep a name of another direction to itself.
+pub fn org(sheet: &mut Sheet) {
+    let scene = sheet.scene;
+    if let Some(org) = &scene.session.options().org {
+        let name = ["\u{2068}", org, "\u{2069}"].concat();
+        sheet.leaf("p", "meta org", &scene.texts().ui_with(Ui::Org, &name));
+    }
+}
+
 /// One of several numbered steps; stands in `<ol class="steps">`.
 pub fn step(sheet: &mut Sheet, write: impl FnOnce(&mut Sheet)) {
     sheet.open("li", "");

@@ -1,6 +1,6 @@
 //! Numbers to call, for one passport in one country.
 
-use offercheck_core::contacts::{Reach, Whereabouts, countries, reach};
+use offercheck_core::contacts::{Reach, Whereabouts, countries};
 use offercheck_core::directory::{Contact, Directory};
 use offercheck_core::id::Id;
 
@@ -81,7 +81,7 @@ fn places<'a>(told: &'a Whereabouts, nationality: Option<&Id>) -> Vec<(&'a str, 
 fn lists(sheet: &mut Sheet, directory: &Directory, home: &str, places: &[(&str, Where)]) {
     let scene = sheet.scene;
     if places.is_empty() {
-        offices(sheet, scene.ui(Ui::General), &reach(directory, home, OTHER), OTHER);
+        offices(sheet, scene.ui(Ui::General), &scene.reach(directory, home, OTHER), OTHER);
     }
     for (country, place) in places {
         let name = name(scene, country);
@@ -90,7 +90,7 @@ fn lists(sheet: &mut Sheet, directory: &Directory, home: &str, places: &[(&str, 
             Where::There => scene.texts().ui_with(Ui::InCountry, name),
             Where::Home => scene.ui(Ui::FromHome).to_owned(),
         };
-        offices(sheet, &heading, &reach(directory, home, country), country);
+        offices(sheet, &heading, &scene.reach(directory, home, country), country);
     }
 }
 
@@ -103,7 +103,9 @@ fn offices(sheet: &mut Sheet, heading: &str, reach: &Reach, country: &str) {
     let scene = sheet.scene;
     let with_number = reach.in_order();
     let with_number = with_number.get(..with_number.len() - reach.without_number.len()).unwrap_or_default();
-    let (open, folded) = with_number.split_at(with_number.len().min(OPEN_CONTACTS));
+    // Who was put first hides nobody who would stand open without them.
+    let open = OPEN_CONTACTS + reach.first.len();
+    let (open, folded) = with_number.split_at(with_number.len().min(open));
     sheet.section_headed(heading, |sheet| {
         if !reach.has_number() {
             nothing_here(sheet, country);

@@ -48,6 +48,7 @@ fn start(sheet: &mut Sheet, question: &Question) {
     if !sheet.scene.session.erased() {
         kept(sheet);
     }
+    parts::org(sheet);
 }
 
 fn later(sheet: &mut Sheet, question: &Question) {

@@ -148,5 +148,6 @@ fn next(sheet: &mut Sheet) {
         });
         sheet.close();
         kept(sheet);
+        parts::org(sheet);
     });
 }
