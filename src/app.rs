@@ -85,7 +85,7 @@ impl Component for App {
         let link = ctx.link();
         let (back, left, returned) = (link.clone(), link.clone(), link.clone());
         let fragment = page::fragment();
-        let options = Options::read(&page::site_options(), &fragment, page::framed());
+        let options = Options::read(&page::site_options(), &fragment);
         let walk = ctx.props().walk;
         // The first question may have been answered in the page before the program.
         let early = page::answered();
@@ -168,6 +168,7 @@ impl App {
             language_failed: self.language_failed,
             languages: &self.languages,
             boxed: self.boxed.as_deref(),
+            org: page::org(),
             live: true,
         };
         draw(&scene);
@@ -237,7 +238,7 @@ impl App {
         let fragment = page::fragment();
         if fragment != self.fragment {
             // Somebody changed the address, or the page around us its wishes; that is no step back.
-            self.options = Options::read(&page::site_options(), &fragment, page::framed());
+            self.options = Options::read(&page::site_options(), &fragment);
             self.session.heed(self.options.clone());
             self.fragment = fragment;
             self.depth += u32::from(history::mark(self.depth + 1));

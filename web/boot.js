@@ -12,13 +12,22 @@ if (guest) root.setAttribute("data-guest", "");
 // Without an origin of our own no call can start: then the screens name the address of the whole page.
 if (guest && self.origin === "null") root.setAttribute("data-boxed", location.host + location.pathname);
 
-// The colours that the link asks for; the others need more room than there is here.
+// What the link or the site asks for that is to be seen at once. Whose page this stands on counts from the site itself, or in
+// a frame: elsewhere a link could put any name on our page. No sign of it is unseen or turns others around.
+const site = document.querySelector('meta[name="offercheck-options"]');
+const NAME = /^[^\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]{1,60}$/;
 function look() {
+  root.removeAttribute("data-org");
+  for (const { 1: org } of [site && site.content, guest && location.hash].map((text) => /(?:^|[#&])org=([^&]+)/.exec(text) || [])) {
+    try {
+      if (org && NAME.test(decodeURIComponent(org))) root.setAttribute("data-org", decodeURIComponent(org));
+    } catch {}
+  }
   const theme = /[#&]theme=(light|dark)(&|$)/.exec(location.hash);
   theme ? root.setAttribute("data-theme", theme[1]) : root.removeAttribute("data-theme");
 }
 look();
-addEventListener("hashchange", look);
+addEventListener("popstate", look);
 
 function say(problem) {
   root.removeAttribute("data-program");

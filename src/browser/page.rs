@@ -75,6 +75,11 @@ pub fn framed() -> bool {
     root().is_some_and(|root| root.has_attribute("data-guest"))
 }
 
+/// The name of the organisation on whose page this one stands; `web/boot.js` lets no other text through.
+pub fn org() -> Option<String> {
+    root()?.get_attribute("data-org")
+}
+
 /// What stands after `#` in the address.
 pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()

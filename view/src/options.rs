@@ -1,12 +1,10 @@
 //! What a host page may ask for in the fragment: `#lang=id&from=ID&to=KH&start=for-staff&exit=https://…`. A site may ask
-//! for the same by itself, in its pages; the fragment comes over it, option by option. Colours are the page's own affair:
-//! `web/boot.js`, `web/guest.js`.
+//! for the same by itself, in its pages; the fragment comes over it, option by option. Colours, and the name of the
+//! organisation around the page, are read where the page begins: `web/boot.js`, `web/guest.js`.
 //!
 //! The fragment never reaches a server. Everything in it is checked here, once; what is not understood is ignored.
 
 use offercheck_core::id::Id;
-use offercheck_core::organisation;
-use percent_encoding::percent_decode_str;
 
 /// What the page that led here asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,8 +21,6 @@ pub struct Options {
     pub exit: Option<String>,
     /// Contacts of our directory to put first, where they can be reached.
     pub helpline: Vec<Id>,
-    /// The name of the organisation on whose page this stands.
-    pub org: Option<String>,
 }
 
 /// Longer fragments are not read at all.
@@ -35,21 +31,20 @@ const HELPLINES: usize = 5;
 impl Options {
     /// Reads a fragment, with or without its `#`. Never fails: what is malformed, unknown or too long is left out.
     pub fn parse(fragment: &str) -> Self {
-        Self::read("", fragment, true)
+        Self::read("", fragment)
     }
 
-    /// Reads what the site itself asks for, and over it a fragment. Only in a frame is there a page around this one whose
-    /// name could count: elsewhere a link would put any name it likes on our page.
-    pub fn read(site: &str, fragment: &str, framed: bool) -> Self {
+    /// Reads what the site itself asks for, and over it a fragment.
+    pub fn read(site: &str, fragment: &str) -> Self {
         let mut options = Self::default();
-        options.add(site, true, usize::MAX);
+        options.add(site, usize::MAX);
         if fragment.len() <= LONGEST {
-            options.add(fragment.strip_prefix('#').unwrap_or(fragment), framed, HELPLINES);
+            options.add(fragment.strip_prefix('#').unwrap_or(fragment), HELPLINES);
         }
         options
     }
 
-    fn add(&mut self, fragment: &str, named: bool, helplines: usize) {
+    fn add(&mut self, fragment: &str, helplines: usize) {
         for (name, value) in fragment.split('&').filter_map(|pair| pair.split_once('=')) {
             match name {
                 "from" => replace(&mut self.from, country(value)),
@@ -63,7 +58,6 @@ impl Options {
                         self.helpline = ids;
                     }
                 }
-                "org" if named => replace(&mut self.org, org(value)),
                 _ => {}
             }
         }
@@ -86,11 +80,6 @@ fn country(value: &str) -> Option<Id> {
 fn language(value: &str) -> Option<String> {
     let plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     (plain && (2..=35).contains(&value.len())).then(|| value.to_owned())
-}
-
-/// The name of an organisation, percent-encoded as browsers do it.
-fn org(value: &str) -> Option<String> {
-    organisation::name(&percent_decode_str(value).decode_utf8().ok()?).map(str::to_owned)
 }
 
 /// An address to leave to: `https` only, and only characters that stand in an address as they are.
@@ -152,31 +141,15 @@ mod tests {
     }
 
     #[test]
-    fn the_name_of_an_organisation_is_text_of_any_script_and_not_long() {
-        let org = |fragment: &str| Options::parse(fragment).org;
-        assert_eq!(org("#org=Migrant%20House"), Some("Migrant House".to_owned()));
-        assert_eq!(
-            org("#org=%E1%9E%95%E1%9F%92%E1%9E%91%E1%9F%87"),
-            Some("\u{1795}\u{17d2}\u{1791}\u{17c7}".to_owned())
-        );
-        assert_eq!(org("#org=<b>"), Some("<b>".to_owned()), "shown as text, whatever it looks like");
-        assert_eq!(org(&format!("#org={}", "x".repeat(60))), Some("x".repeat(60)));
-        assert_eq!(org(&format!("#org={}", "x".repeat(61))), None);
-    }
-
-    #[test]
     fn the_fragment_comes_over_what_the_site_asks_for_option_by_option() {
-        let site = "from=ID&to=KH&helpline=own-a,own-b,c,d,e,f&org=Site";
-        let read = |fragment: &str, framed: bool| Options::read(site, fragment, framed);
-        let options = read("#to=TH&from=nowhere", false);
+        let site = "from=ID&to=KH&helpline=own-a,own-b,c,d,e,f";
+        let read = |fragment: &str| Options::read(site, fragment);
+        let options = read("#to=TH&from=nowhere");
         assert_eq!((options.from, options.to), (Id::parse("ID"), Id::parse("TH")));
         assert_eq!(options.helpline.len(), 6, "a site may put as many first as it has");
-        assert_eq!(options.org.as_deref(), Some("Site"));
-        let options = read("#helpline=g&org=Host", true);
+        let options = read("#helpline=g");
         assert_eq!(options.helpline, [Id::parse("g").expect("an id")]);
-        assert_eq!(options.org.as_deref(), Some("Host"));
-        assert_eq!(read("#org=Host", false).org.as_deref(), Some("Site"), "no page is around this one");
-        assert_eq!(read(&"from=PH&".repeat(10_000), true), read("", true), "all of it is too long");
+        assert_eq!(read(&"from=PH&".repeat(10_000)), read(""), "all of it is too long");
     }
 
     #[test]
@@ -204,11 +177,6 @@ mod tests {
             "#unknown=1",
             "#helpline=",
             "#helpline=,,<b>,+62 21,",
-            "#org=",
-            "#org=%20%20",
-            "#org=%ff%fe",
-            "#org=House%E2%80%AEesuoH",
-            "#org=one%0Atwo",
             "#\u{202e}from=ID",
         ];
         for fragment in junk {

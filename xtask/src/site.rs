@@ -73,6 +73,7 @@ impl Language {
             language_failed: false,
             languages: &[],
             boxed: None,
+            org: None,
             live,
         };
         let mut page = Markup::default();

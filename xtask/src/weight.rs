@@ -13,7 +13,7 @@ const BEFORE: usize = 100_000;
 /// What may come after that; the aim is 25,000 (docs/performance.md).
 const AFTER: usize = 39_000;
 /// What page, program and packs may weigh together: all but what opens them without a network.
-const IN_ALL: usize = 130_000;
+const IN_ALL: usize = 132_000;
 /// How the files begin that open the site without a network, or put it on a start screen.
 const OFFLINE: [&str; 2] = ["keep-", "start-192-"];
 /// What the page of the checklist and the choice of languages may: one round trip brings no more.

@@ -92,7 +92,7 @@ pub fn open_status(sheet: &mut Sheet, class: &'static str) {
 /// On whose page this stands, if that is known. The marks around the name keep a name of another direction to itself.
 pub fn org(sheet: &mut Sheet) {
     let scene = sheet.scene;
-    if let Some(org) = &scene.session.options().org {
+    if let Some(org) = &scene.org {
         let name = ["\u{2068}", org, "\u{2069}"].concat();
         sheet.leaf("p", "meta org", &scene.texts().ui_with(Ui::Org, &name));
     }
