@@ -42,16 +42,16 @@ pub fn compile_walk(content: &Content, language: &str) -> Result<Walk, Vec<Probl
     Ok(Walk { flow, words, program, program_sum: checksum(keys.join("\n").as_bytes()) })
 }
 
-/// The pack of one language with contacts, routes, wages and sources.
+/// The pack of one language with contacts, routes, wages and sources, for a flow: that of the same content, or of an
+/// older version of it.
 ///
 /// # Errors
 /// Ids and dates that cannot be read.
-pub fn compile_numbers(content: &Content, language: &str) -> Result<Numbers, Vec<Problem>> {
-    let flow = compile_flow(content)?;
+pub fn compile_numbers(content: &Content, flow: &Flow, language: &str) -> Result<Numbers, Vec<Problem>> {
     let mut compiler = Compiler::default();
     let directory = compiler.directory(content);
     let directory = compiler.finish(directory)?;
-    let words = words(content, language, numbers_keys(&flow, &directory));
+    let words = words(content, language, numbers_keys(flow, &directory));
     Ok(Numbers { directory, words })
 }
 

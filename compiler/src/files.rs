@@ -62,6 +62,11 @@ pub struct Content {
 }
 
 impl Content {
+    /// The day up to which the contacts were looked at last (ISO 8601).
+    pub fn contacts_as_of(&self) -> &str {
+        self.contacts.iter().map(|doc| doc.data.as_of.get_ref().as_str()).max().unwrap_or_default()
+    }
+
     /// The languages there are words in (BCP 47), the source language first.
     pub fn languages(&self) -> Vec<&str> {
         let mut languages: Vec<&str> = self.words.keys().map(String::as_str).collect();

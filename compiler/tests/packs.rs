@@ -11,7 +11,7 @@ fn all_content_of_every_language_reads_back_as_it_was_compiled() {
         load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../content")).expect("the content can be read");
     for language in content.languages() {
         let walk = compile_walk(&content, language).expect("the walk compiles");
-        let numbers = compile_numbers(&content, language).expect("the numbers compile");
+        let numbers = compile_numbers(&content, &walk.flow, language).expect("the numbers compile");
         assert_eq!(Walk::read(&walk.write(), walk.program_sum).as_ref(), Ok(&walk), "{language}");
         assert_eq!(Numbers::read(&numbers.write(), &walk.flow).as_ref(), Ok(&numbers), "{language}");
         assert_eq!(Numbers::read(&walk.write(), &walk.flow), Err(PackError::Content), "a walk is no numbers");

@@ -11,6 +11,7 @@ mod silence;
 mod start;
 mod startup;
 mod text;
+mod versions;
 mod walk;
 
 use std::path::PathBuf;

@@ -26,7 +26,7 @@ pub fn run(file: &OsStr) -> Result<(), Failure> {
     let content =
         offercheck_compiler::load(&paths::content()).or_else(|problems| check::report(&problems))?;
     let flow = compile_flow(&content).or_else(|problems| check::report(&problems))?;
-    let numbers = compile_numbers(&content, "en").or_else(|problems| check::report(&problems))?;
+    let numbers = compile_numbers(&content, &flow, "en").or_else(|problems| check::report(&problems))?;
     let output = match &input {
         Value::Array(cases) => cases
             .iter()

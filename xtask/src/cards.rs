@@ -9,7 +9,7 @@ use xtask::paths;
 use xtask::tools::{browsers, run};
 
 use crate::check::checked_content;
-use crate::site::page::fill;
+use crate::site::template;
 
 /// Draws `web/card.html` in each language into `web/card-<language>.png`. They are kept in the repository, so that no build
 /// needs a browser.
@@ -27,7 +27,7 @@ pub fn run_all() -> anyhow::Result<()> {
             ("lead", text("page-preview")),
             ("action", text("page-start")),
         ];
-        let page = fill("card.html", values)?;
+        let page = template("card.html", values)?;
         let source = paths::root().join("target/card.html");
         fs::write(&source, page)?;
         let picture = paths::root().join(format!("web/card-{language}.png"));

@@ -1,6 +1,6 @@
 //! Whole folders.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// Copies a folder with all below it.
@@ -19,4 +19,25 @@ pub fn copy(from: &Path, to: &Path) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Every file below a folder, as paths from there, in order.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn files(root: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![root.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                found.extend(path.strip_prefix(root).map(Path::to_path_buf));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
 }

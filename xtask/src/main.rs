@@ -4,8 +4,10 @@ mod assess;
 mod bench;
 mod cards;
 mod check;
+mod release;
 mod serve;
 mod site;
+mod sums;
 mod test;
 mod weight;
 
@@ -13,6 +15,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
+use xtask::paths;
 
 const USAGE: &str = "\
 cargo xtask <command>
@@ -22,6 +25,8 @@ cargo xtask <command>
   build                the production site into dist/
   check                the content only: sources, dates, numbers, words
   assess FILE          one case, or a list of cases, from a JSON file (- for standard input)
+  release [--out DIR]  the site as v1.2.3/ and v1/, and an archive with checksums (target/release-site)
+  refresh DIR          today's contacts in the folder of a version that stays
   cards                draw the pictures of web/ that stand for the checklist on other people's pages
   bench                sizes and timings, beside the same questions in Preact and React
 ";
@@ -105,6 +110,24 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
         "cards" => {
             no_more(parser)?;
             Ok(cards::run_all()?)
+        }
+        "release" => {
+            let mut to = paths::root().join("target/release-site");
+            while let Some(argument) = parser.next()? {
+                match argument {
+                    Long("out") => to = parser.value()?.into(),
+                    other => return Err(other.unexpected().into()),
+                }
+            }
+            Ok(release::run(&to)?)
+        }
+        "refresh" => {
+            let folder: std::path::PathBuf = parser
+                .value()
+                .map_err(|_| Failure::Usage("refresh needs the folder of a built site".into()))?
+                .into();
+            no_more(parser)?;
+            Ok(site::refresh::run(&folder)?)
         }
         "check" => {
             no_more(parser)?;

@@ -4,10 +4,11 @@ pub mod compress;
 mod embed;
 mod offline;
 mod one_file;
-pub mod page;
+mod page;
 mod plain;
 mod program;
 mod reading;
+pub mod refresh;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,6 +27,8 @@ use offercheck_view::words::fill;
 use xtask::tools::esbuild::Minifier;
 use xtask::tools::step;
 use xtask::{headers, paths};
+
+pub use page::fill as template;
 
 use crate::check::{checked_content, today};
 
@@ -145,7 +148,7 @@ pub fn build() -> anyhow::Result<Built> {
         site.file(headers::CADDY, headers::caddy(assets.inline()).as_bytes())?;
         site.file(headers::NGINX, headers::nginx(assets.inline()).as_bytes())?;
         page::write_all(&site, &assets, &languages)?;
-        embed::write_all(&site, &assets, &languages, &minifier)?;
+        embed::write_all(&site, &content, &assets, &languages, &minifier)?;
         offline::write_all(&site, &assets, &languages, &minifier)
     })?;
     step("compress the files", || compress::all(&target))?;
@@ -227,17 +230,22 @@ impl Site {
 
     fn language(&self, content: &Content, tag: &str) -> anyhow::Result<Language> {
         let walk = compile_walk(content, tag).or_else(|problems| crate::check::report(&problems))?;
-        let numbers = compile_numbers(content, tag).or_else(|problems| crate::check::report(&problems))?;
-        let page =
-            content.messages(tag).filter(|(key, _)| key.starts_with("page-") || key.starts_with("ui-"));
+        let numbers =
+            compile_numbers(content, &walk.flow, tag).or_else(|problems| crate::check::report(&problems))?;
         Ok(Language {
-            page: page.map(|(key, message)| (key.to_owned(), message.text.clone())).collect(),
+            page: page_texts(content, tag),
             walk_address: self.asset(&format!("walk-{tag}"), "pack", &walk.write())?,
             numbers_address: self.asset(&format!("numbers-{tag}"), "pack", &numbers.write())?,
             walk,
             numbers: Box::leak(Box::new(numbers)),
         })
     }
+}
+
+/// The texts of the page around the program, by their keys.
+fn page_texts(content: &Content, tag: &str) -> Vec<(String, String)> {
+    let page = content.messages(tag).filter(|(key, _)| key.starts_with("page-") || key.starts_with("ui-"));
+    page.map(|(key, message)| (key.to_owned(), message.text.clone())).collect()
 }
 
 /// A picture of the page around the program.

@@ -35,7 +35,8 @@ pub fn write(product: &Path, content: &Content, minifier: &Minifier) -> anyhow::
     compress::all(&paths::bench().join("floor"))?;
 
     let walk = compile_walk(content, LANGUAGE).or_else(|problems| crate::check::report(&problems))?;
-    let numbers = compile_numbers(content, LANGUAGE).or_else(|problems| crate::check::report(&problems))?;
+    let numbers =
+        compile_numbers(content, &walk.flow, LANGUAGE).or_else(|problems| crate::check::report(&problems))?;
     let walk_data = data::walk(&walk, content).to_string();
     let numbers_data = data::numbers(&numbers, &walk.flow).to_string();
     let modules = modules()?;

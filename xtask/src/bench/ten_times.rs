@@ -23,7 +23,8 @@ pub fn write(product: &Path, content: &Content) -> anyhow::Result<()> {
     let site = Site::fresh(&paths::bench().join("ten-times"))?;
     folders::copy(product, &paths::bench().join("ten-times"))?;
     let walk = compile_walk(content, LANGUAGE).or_else(|problems| crate::check::report(&problems))?;
-    let numbers = compile_numbers(content, LANGUAGE).or_else(|problems| crate::check::report(&problems))?;
+    let numbers =
+        compile_numbers(content, &walk.flow, LANGUAGE).or_else(|problems| crate::check::report(&problems))?;
     let once = numbers.directory.contacts.len();
     let many = multiplied(numbers, |numbers| numbers_keys(&walk.flow, &numbers.directory));
     ensure!(many.directory.contacts.len() == once * usize::from(TIMES), "some contacts were not multiplied");

@@ -4,8 +4,10 @@
 use std::collections::BTreeMap;
 
 use anyhow::ensure;
+use offercheck_compiler::Content;
 use offercheck_view::paper::escape;
 use serde_json::json;
+use xtask::headers::hash;
 use xtask::tools::esbuild::Minifier;
 
 use super::plain::PLAIN_PAGE;
@@ -19,11 +21,15 @@ const FRAME: (u32, u32) = (600, 640);
 /// Writes the loader, and for each language what oEmbed asks for.
 pub fn write_all(
     site: &Site,
+    content: &Content,
     assets: &Assets,
     languages: &[Language],
     minifier: &Minifier,
 ) -> anyhow::Result<()> {
-    site.file(LOADER, minifier.classic(&loader(languages)?)?.as_bytes())?;
+    let loader = minifier.classic(&loader(languages)?)?;
+    site.file(LOADER, loader.as_bytes())?;
+    let version = version_file(env!("CARGO_PKG_VERSION"), content, loader.as_bytes());
+    site.file(VERSION_FILE, version.as_bytes())?;
     for language in languages {
         let card = format!("card-{}.png", language.tag());
         site.file(&format!("embed/{card}"), &picture(&card)?)?;
@@ -32,6 +38,14 @@ pub fn write_all(
         }
     }
     Ok(())
+}
+
+/// Says what this folder is.
+pub const VERSION_FILE: &str = "version.json";
+
+/// The version (<https://semver.org>), the day up to which the contacts were looked at, and the hash of the loader.
+pub fn version_file(version: &str, content: &Content, loader: &[u8]) -> String {
+    json!({ "version": version, "contacts": content.contacts_as_of(), "loader": hash(loader) }).to_string()
 }
 
 /// What the loader needs to know of this site stands in it.

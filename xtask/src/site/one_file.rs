@@ -36,7 +36,7 @@ pub fn page(assets: &Assets, language: &Language) -> anyhow::Result<String> {
             ("language-name", escape(language.text("page-language"))),
             ("start", language.written(None, false, screens::page)),
             ("plain", plain::alone(language)),
-            ("copy-of", escape(&language.text_with("page-copy-of", &today().iso()))),
+            ("copy-of", dated(language)),
             ("module", packed(&inside.module)?),
             ("walk", packed(&language.walk.write())?),
             ("numbers", packed(&language.numbers.write())?),
@@ -54,8 +54,13 @@ pub fn page(assets: &Assets, language: &Language) -> anyhow::Result<String> {
     Ok(page)
 }
 
+/// Says of what day the copy is.
+pub fn dated(language: &Language) -> String {
+    escape(&language.text_with("page-copy-of", &today().iso()))
+}
+
 /// Bytes as text that stands in a page: compressed, then base64.
-fn packed(bytes: &[u8]) -> anyhow::Result<String> {
+pub fn packed(bytes: &[u8]) -> anyhow::Result<String> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(bytes)?;
     Ok(STANDARD.encode(gzip.finish()?))
