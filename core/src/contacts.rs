@@ -12,6 +12,9 @@ use crate::flow::on_help_path;
 use crate::id::Id;
 use crate::order::sort_by_key;
 
+/// How many contacts a link or a site can put first.
+const FIRST: usize = 5;
+
 /// Whom somebody of one nationality can reach from one country, best first in each list.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reach<'d> {
@@ -31,13 +34,16 @@ pub struct Reach<'d> {
 }
 
 impl<'d> Reach<'d> {
-    /// Puts these contacts first, in this order, as far as they have a number that works from there. It adds nobody whom
+    /// Puts the contacts with these ids, between commas, first and in this order, as far as they have a number that works from there. It adds nobody whom
     /// the person could not reach, and the lists stay as they are: nobody loses their own state or the best independent one.
-    pub fn preferring(mut self, ids: &[Id]) -> Self {
+    pub fn preferring(mut self, ids: &str) -> Self {
         let mut all = self.in_order();
         all.truncate(all.len() - self.without_number.len());
-        let known = ids.iter().filter_map(|id| all.iter().find(|contact| contact.id == *id));
-        self.first = known.copied().collect();
+        for id in ids.split(',') {
+            if self.first.len() < FIRST {
+                self.first.extend(all.iter().find(|contact| contact.id == id));
+            }
+        }
         self
     }
 
@@ -63,7 +69,9 @@ impl<'d> Reach<'d> {
         let mission = self.state.get(1).filter(of_a_mission);
         let host = self.host.first().filter(|_| in_danger);
         let all = [self.state.first(), mission, self.independent.first(), host, self.general.first()];
-        once(self.first.iter().chain(all.into_iter().flatten()).copied().collect())
+        let mut order = self.first.clone();
+        order.extend(all.into_iter().flatten());
+        once(order)
     }
 
     /// Whether there is a number for this nationality in this country.
