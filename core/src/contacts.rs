@@ -50,7 +50,7 @@ impl<'d> Reach<'d> {
     /// All of them in the order they are shown: those that were asked for, then two of the state and the best
     /// independent one.
     pub fn in_order(&self) -> Vec<&'d Contact> {
-        let mut order = self.first.clone();
+        let mut order = Vec::new();
         order.extend(self.state.iter().take(2));
         order.extend(self.independent.first());
         order.extend(self.state.iter().skip(2));
@@ -58,7 +58,7 @@ impl<'d> Reach<'d> {
         order.extend(&self.host);
         order.extend(&self.general);
         order.extend(&self.without_number);
-        once(order)
+        self.put_first(order)
     }
 
     /// Whom to call first: those that were asked for, then the best of the state, its mission in the country one is in, the best independent one and,
@@ -69,26 +69,22 @@ impl<'d> Reach<'d> {
         let mission = self.state.get(1).filter(of_a_mission);
         let host = self.host.first().filter(|_| in_danger);
         let all = [self.state.first(), mission, self.independent.first(), host, self.general.first()];
-        let mut order = self.first.clone();
-        order.extend(all.into_iter().flatten());
-        once(order)
+        self.put_first(all.into_iter().flatten().copied().collect())
+    }
+
+    /// Each contact once, those that were asked for in front.
+    fn put_first(&self, mut order: Vec<&'d Contact>) -> Vec<&'d Contact> {
+        for contact in self.first.iter().rev() {
+            order.retain(|other| !core::ptr::eq(*other, *contact));
+            order.insert(0, contact);
+        }
+        order
     }
 
     /// Whether there is a number for this nationality in this country.
     pub fn has_number(&self) -> bool {
         !(self.state.is_empty() && self.independent.is_empty() && self.host.is_empty())
     }
-}
-
-/// Each of them once, where it stands first.
-fn once(contacts: Vec<&Contact>) -> Vec<&Contact> {
-    let mut once: Vec<&Contact> = Vec::new();
-    for contact in contacts {
-        if !once.iter().any(|known| core::ptr::eq(*known, contact)) {
-            once.push(contact);
-        }
-    }
-    once
 }
 
 /// Chooses contacts for a nationality (ISO 3166 alpha-2 or `other`) in a country (the same, `other` or unknown).

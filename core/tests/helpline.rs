@@ -6,7 +6,7 @@ use common::{DIRECTORY, FLOW};
 use offercheck_core::contacts::{Reach, countries, reach};
 use offercheck_core::directory::Contact;
 
-const NGO: &str = "any-ngo-gaso-kh";
+const NGO: &str = "any-ngo-chabdai-kh";
 const POLICE: &str = "any-emergency-police-kh";
 
 fn ids(contacts: &[&Contact]) -> Vec<String> {
@@ -31,7 +31,7 @@ fn the_contacts_of_a_link_stand_first_in_its_order_and_nobody_is_lost_or_doubled
 fn whom_to_call_first_still_holds_the_state_and_the_best_independent_contact() {
     let plain = with(&[]).first_to_call(false);
     assert!(plain.len() >= 2, "{:?}", ids(&plain));
-    for helpline in [vec![NGO], vec![POLICE, NGO], vec!["any-ngo-caritas-shelter-kh"]] {
+    for helpline in [vec![NGO], vec![POLICE, NGO], vec!["any-ngo-lscw-kh"]] {
         let asked = with(&helpline).first_to_call(false);
         assert_eq!(ids(&asked)[..helpline.len()], helpline);
         for contact in ids(&plain) {
@@ -44,7 +44,7 @@ fn whom_to_call_first_still_holds_the_state_and_the_best_independent_contact() {
 fn what_is_unknown_or_does_not_work_from_there_is_ignored() {
     let in_japan = "ph-embassy-jp";
     assert!(DIRECTORY.contacts.iter().any(|contact| contact.id == in_japan), "the test is about nobody");
-    assert_eq!(with(&["nobody", in_japan, "id-ngo", "+85512810005"]), with(&[]));
+    assert_eq!(with(&["nobody", in_japan, "any-ngo-caritas-shelter-kh", "", "+85512810005"]), with(&[]));
 }
 
 #[test]

@@ -73,7 +73,7 @@ pub fn site_options() -> String {
 
 /// Whether another page stands around this one; `web/boot.js` says so.
 pub fn framed() -> bool {
-    root().is_some_and(|root| root.has_attribute("data-framed"))
+    root().is_some_and(|root| root.get_attribute("data-framed").is_some())
 }
 
 /// What stands after `#` in the address.
