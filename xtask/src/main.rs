@@ -9,6 +9,7 @@ mod test;
 mod weight;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
@@ -22,6 +23,8 @@ cargo xtask <command>
   check                the content only: sources, dates, numbers, words
   assess FILE          one case, or a list of cases, from a JSON file (- for standard input)
   bench                sizes and timings, beside the same questions in Preact and React
+
+serve, build and check take --overlay FILE: an organisation's own contacts, order and name (docs/overlay.md)
 ";
 
 /// What can end a command early, with its exit code.
@@ -71,14 +74,15 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
     };
     match command.as_str() {
         "serve" => {
-            let mut port = 8080;
+            let (mut port, mut overlay) = (8080, None);
             while let Some(argument) = parser.next()? {
                 match argument {
                     Long("port") => port = parser.value()?.parse()?,
+                    Long("overlay") => overlay = Some(PathBuf::from(parser.value()?)),
                     other => return Err(other.unexpected().into()),
                 }
             }
-            Ok(serve::run(port)?)
+            Ok(serve::run(port, overlay.as_deref())?)
         }
         "test" => {
             let mut fast = false;
@@ -91,8 +95,8 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
             Ok(test::all(fast)?)
         }
         "build" => {
-            no_more(parser)?;
-            let site = site::build()?;
+            let overlay = overlay(parser)?;
+            let site = site::build(overlay.as_deref())?;
             println!("the site is in {}", site.root.display());
             Ok(())
         }
@@ -101,8 +105,8 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
             Ok(bench::run()?)
         }
         "check" => {
-            no_more(parser)?;
-            check::run()
+            let overlay = overlay(parser)?;
+            check::run(overlay.as_deref())
         }
         "assess" => {
             let file = parser
@@ -113,6 +117,18 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
         }
         other => Err(Failure::Usage(format!("there is no command {other:?}\n\n{USAGE}"))),
     }
+}
+
+/// The overlay file, if one is named; nothing else may stand there.
+fn overlay(mut parser: lexopt::Parser) -> Result<Option<PathBuf>, Failure> {
+    let mut overlay = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("overlay") => overlay = Some(PathBuf::from(parser.value()?)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(overlay)
 }
 
 fn no_more(mut parser: lexopt::Parser) -> Result<(), Failure> {

@@ -17,6 +17,9 @@ pub(super) fn check(
     [before, after]: [&Directory; 2],
     problems: &mut Vec<Problem>,
 ) -> Result<(), Vec<Problem>> {
+    if hide.is_empty() {
+        return Ok(());
+    }
     let flow = compile_flow(content)?;
     let mut origins = countries(&flow, "nationality");
     let mut places = countries(&flow, "there-country");
@@ -25,26 +28,23 @@ pub(super) fn check(
     let nobody_listed = Id::parse("other");
     origins.extend(nobody_listed.iter().cloned());
     places.extend(nobody_listed);
-    for id in hide {
-        let mut lost = Vec::new();
-        for origin in &origins {
-            for place in &places {
-                let [before, after] =
-                    [before, after].map(|directory| reach(directory, origin.as_str(), place.as_str()));
-                lost.extend(SIDES.iter().filter_map(|(side, of)| {
-                    let (had, have) = (of(&before), of(&after));
-                    let taken = had.iter().any(|contact| contact.id == id.get_ref().as_str());
-                    (taken && have.is_empty()).then_some((*side, origin, place))
-                }));
+    let mut named: Vec<&str> = Vec::new();
+    for (origin, place) in origins.iter().flat_map(|origin| places.iter().map(move |place| (origin, place))) {
+        let [before, after] =
+            [before, after].map(|directory| reach(directory, origin.as_str(), place.as_str()));
+        for (side, of) in SIDES.iter().filter(|(_, of)| of(&after).is_empty()) {
+            for had in of(&before) {
+                let Some(id) = hide.iter().find(|id| had.id == id.get_ref().as_str()) else { continue };
+                if !named.contains(&id.get_ref().as_str()) {
+                    named.push(id.get_ref());
+                    let message = format!(
+                        "hiding {:?} would leave passport {origin} in {place} without {side} that has a number; take it \
+                         out of `hide`, or add such a contact",
+                        id.get_ref()
+                    );
+                    problems.push(doc.problem(id, message));
+                }
             }
-        }
-        if let Some((side, origin, place)) = lost.first() {
-            let message = format!(
-                "hiding {:?} would leave passport {origin} in {place} without {side} that has a number; take it out of \
-                 `hide`, or add such a contact",
-                id.get_ref()
-            );
-            problems.push(doc.problem(id, message));
         }
     }
     Ok(())

@@ -11,6 +11,8 @@ page-crash = Something broke on our side. Your answers are gone. Open the page a
 page-again = Open the page again
 page-numbers = Numbers to call
 page-numbers-lead = Find your passport country. These lines belong to your own government. You call them; they never call you for money.
+# The same in a copy whose organisation puts some contacts first.
+page-numbers-lead-first = Find your passport country. Lines without a mark belong to your own government. You call them; they never call you for money.
 page-start = Check an offer
 page-checklist = The checklist on one page
 page-checklist-lead = For reading or printing. Skip what does not fit. Open each answer that fits, and count what it says.
