@@ -44,7 +44,10 @@ fn breaking_below(old: &str, new: &str, below: isize, message: &str) {
     let all: Vec<String> = problems.iter().take(3).map(Problem::to_string).collect();
     let named = problems.iter().find(|problem| problem.message.contains(message));
     let named = named.unwrap_or_else(|| panic!("{new:?}: nothing says {message:?}, but {all:?}"));
-    assert!(named.to_string().contains(&format!("overlay.toml:{line}: ")), "{new:?}: line {line}, but {all:?}");
+    assert!(
+        named.to_string().contains(&format!("overlay.toml:{line}: ")),
+        "{new:?}: line {line}, but {all:?}"
+    );
     assert!(!named.to_string().contains("content//"), "{named}");
 }
 
@@ -78,7 +81,9 @@ fn a_file_that_is_not_there_or_not_toml_is_named() {
     breaking("[organisation]", "[organisation", "");
     let (_, missing) = laid(Path::new("no-such-file.toml"));
     let missing = missing.expect_err("there is no such file");
-    assert!(missing.iter().all(|problem| problem.to_string().contains("no-such-file.toml:1: cannot be read")));
+    assert!(
+        missing.iter().all(|problem| problem.to_string().contains("no-such-file.toml:1: cannot be read"))
+    );
 }
 
 #[test]
@@ -141,8 +146,11 @@ fn nobody_loses_their_own_state_or_everybody_independent_of_it() {
         for entry in fs::read_dir(repository().join("content/contacts")).expect("contacts") {
             let text = fs::read_to_string(entry.expect("a file").path()).expect("a file");
             let records = text.split("[[contact]]").skip(1);
-            let of_kind = |record: &&str| kinds.iter().any(|kind| record.contains(&format!("kind = \"{kind}\"")));
-            ids.extend(records.filter(of_kind).filter_map(|record| Some(record.split('"').nth(1)?.to_owned())));
+            let of_kind =
+                |record: &&str| kinds.iter().any(|kind| record.contains(&format!("kind = \"{kind}\"")));
+            ids.extend(
+                records.filter(of_kind).filter_map(|record| Some(record.split('"').nth(1)?.to_owned())),
+            );
         }
         assert!(ids.len() > 10, "{side}");
         format!("{ids:?}")
@@ -151,7 +159,10 @@ fn nobody_loses_their_own_state_or_everybody_independent_of_it() {
     let mine = "first = [\"id-ngo-migrantcare\", \"any-ngo-chabdai-kh\"]";
     let text = example().replacen(mine, "first = []", 1);
     for (side, kinds) in [
-        ("without anybody of their own state", &["embassy", "consulate", "labour_office", "origin_hotline"][..]),
+        (
+            "without anybody of their own state",
+            &["embassy", "consulate", "labour_office", "origin_hotline"][..],
+        ),
         ("without anybody independent", &["ngo", "igo"][..]),
     ] {
         let problems = problems_of(&text.replacen(hide, &everybody_of(side, kinds), 1));
@@ -168,8 +179,17 @@ fn own_contacts_say_who_they_are() {
     breaking("country = \"ID\"", "country = \"IDN\"", "is no country");
     breaking_below("kind = \"ngo\"", "kind = \"registry\"\nnationals = \"ID\"", -2, "not lists");
     breaking("name = { en = ", "name = { fr = ", "no page is in \"fr\"");
-    breaking_below("name = { en = \"Example House, desk for families\", ", "name = { ", -3, "has no English name");
-    breaking("note = { en = \"For anybody who has an offer in Cambodia.\"", "note = { en = \" \"", "is empty");
+    breaking_below(
+        "name = { en = \"Example House, desk for families\", ",
+        "name = { ",
+        -3,
+        "has no English name",
+    );
+    breaking(
+        "note = { en = \"For anybody who has an offer in Cambodia.\"",
+        "note = { en = \" \"",
+        "is empty",
+    );
     breaking_below("as_of = ", "# ", 21, "need `as_of`");
     breaking("kind = \"ngo\"", "", "missing field `kind`");
 }
@@ -190,5 +210,7 @@ fn own_contacts_keep_the_rules_of_all_contacts() {
     let twice = [&text, &text[text.find("[[contact]]").expect("a contact")..]].concat();
     assert!(problems_of(&twice).iter().any(|problem| problem.message.contains("ids are used once")));
     let phoneless = text.replacen("[[contact.phone]]\nnumber = \"+442079460123\"\nlabel = \"hotline\"\ndialable_from = \"anywhere\"\nwhatsapp = true\n", "", 1);
-    assert!(problems_of(&phoneless).iter().any(|problem| problem.message.contains("has no [[contact.phone]]")));
+    assert!(
+        problems_of(&phoneless).iter().any(|problem| problem.message.contains("has no [[contact.phone]]"))
+    );
 }

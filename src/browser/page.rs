@@ -66,8 +66,8 @@ pub fn languages() -> Vec<Language> {
 
 /// What the site itself asks for, in `<meta name="offercheck-options">`, in the form of a fragment.
 pub fn site_options() -> String {
-    let meta =
-        document().and_then(|document| document.query_selector("meta[name=offercheck-options]").ok().flatten());
+    let meta = document()
+        .and_then(|document| document.query_selector("meta[name=offercheck-options]").ok().flatten());
     meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
 }
 

@@ -23,7 +23,10 @@ impl Compiler {
             // Offices of a state whose passport nobody can choose wait in the content until somebody can.
             let chosen = |raw: &&raw::Contact| {
                 !content.hidden.contains(raw.id.get_ref())
-                    && raw.nationals.as_ref().is_none_or(|nationals| origins.contains(&nationals.get_ref().as_str()))
+                    && raw
+                        .nationals
+                        .as_ref()
+                        .is_none_or(|nationals| origins.contains(&nationals.get_ref().as_str()))
             };
             directory.contacts.extend(
                 doc.data.contact.iter().filter(chosen).filter_map(|raw| self.contact(doc, &country, raw)),

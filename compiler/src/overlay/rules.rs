@@ -73,7 +73,9 @@ impl Check<'_> {
         let defaults = &self.doc.data.defaults;
         for (text, question) in [(&defaults.from, "nationality"), (&defaults.to, "country")] {
             let known = countries(&flow, question);
-            if let Some(text) = text.as_ref().filter(|text| known.iter().all(|id| id != text.get_ref().as_str())) {
+            if let Some(text) =
+                text.as_ref().filter(|text| known.iter().all(|id| id != text.get_ref().as_str()))
+            {
                 let known: Vec<&str> = known.iter().map(AsRef::as_ref).collect();
                 let message =
                     format!("{:?} cannot be chosen there; write one of {}", text.get_ref(), known.join(", "));
@@ -130,8 +132,9 @@ impl Check<'_> {
         }
         let country = contact.country.get_ref();
         if self.content.text(SOURCE_LANGUAGE, &format!("country-{country}")).is_none() {
-            let message =
-                format!("{country:?} is no country that has a name in countries.ftl; write its ISO 3166 code");
+            let message = format!(
+                "{country:?} is no country that has a name in countries.ftl; write its ISO 3166 code"
+            );
             self.say(&contact.country, message);
         }
         if !contact.name.contains_key(SOURCE_LANGUAGE) {
@@ -141,7 +144,8 @@ impl Check<'_> {
             self.say(&contact.id, message);
         }
         if !contact.note.is_empty() && !contact.note.contains_key(SOURCE_LANGUAGE) {
-            let message = format!("the note of {id:?} is not there in English, which stands in for other languages");
+            let message =
+                format!("the note of {id:?} is not there in English, which stands in for other languages");
             self.say(&contact.id, message);
         }
         self.words(&contact.name);
@@ -158,7 +162,10 @@ impl Check<'_> {
                 self.say(text, message);
             }
             if text.get_ref().trim().is_empty() || text.get_ref().contains(organisation::unseen) {
-                self.say(text, "the text is empty or holds characters that nobody sees; write it out in one line");
+                self.say(
+                    text,
+                    "the text is empty or holds characters that nobody sees; write it out in one line",
+                );
             }
         }
     }
@@ -176,9 +183,9 @@ impl Check<'_> {
 
 /// The address of a folder: what comes after it is ours.
 fn is_site(address: &str) -> bool {
-    let here = ["http://localhost", "http://127.0.0.1"].iter().any(|here| {
-        address.strip_prefix(here).is_some_and(|rest| rest.starts_with(['/', ':']))
-    });
+    let here = ["http://localhost", "http://127.0.0.1"]
+        .iter()
+        .any(|here| address.strip_prefix(here).is_some_and(|rest| rest.starts_with(['/', ':'])));
     (address.starts_with("https://") || here)
         && address.ends_with('/')
         && !address.contains(['?', '#'])
