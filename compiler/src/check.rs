@@ -13,6 +13,8 @@ use crate::files::{Content, Doc};
 use crate::problem::Problem;
 use crate::raw::Text;
 
+pub(crate) use words::contains_word;
+
 /// Everything wrong with the content, in the order of files and lines. Empty means it may be built.
 pub fn check(content: &Content) -> Vec<Problem> {
     let mut problems = Vec::new();

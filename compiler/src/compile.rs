@@ -6,6 +6,7 @@ mod flow;
 use std::collections::BTreeMap;
 
 use offercheck_core::content::{Condition, Flow};
+use offercheck_core::directory::Directory;
 use offercheck_core::id::Id;
 use offercheck_core::pack::{Numbers, Walk, checksum};
 use offercheck_core::words::{Words, numbers_keys, walk_keys};
@@ -48,11 +49,16 @@ pub fn compile_walk(content: &Content, language: &str) -> Result<Walk, Vec<Probl
 /// # Errors
 /// Ids and dates that cannot be read.
 pub fn compile_numbers(content: &Content, flow: &Flow, language: &str) -> Result<Numbers, Vec<Problem>> {
-    let mut compiler = Compiler::default();
-    let directory = compiler.directory(content);
-    let directory = compiler.finish(directory)?;
+    let directory = compile_directory(content)?;
     let words = words(content, language, numbers_keys(flow, &directory));
     Ok(Numbers { directory, words })
+}
+
+/// Contacts, routes, wages and sources, without their words.
+pub(crate) fn compile_directory(content: &Content) -> Result<Directory, Vec<Problem>> {
+    let mut compiler = Compiler::default();
+    let directory = compiler.directory(content);
+    compiler.finish(directory)
 }
 
 /// The keys of the program's own texts, in the order in which the program knows them.

@@ -43,6 +43,13 @@ impl<T> Doc<T> {
     }
 }
 
+impl Doc<raw::Contacts> {
+    /// The country its contacts are in.
+    pub fn country(&self) -> String {
+        self.data.country.clone().unwrap_or_else(|| self.stem().to_uppercase())
+    }
+}
+
 /// All content, read but not yet checked.
 #[derive(Debug)]
 pub struct Content {
@@ -59,6 +66,8 @@ pub struct Content {
     pub(crate) exceptions: Doc<raw::Exceptions>,
     /// Messages by language, then by key.
     pub(crate) words: BTreeMap<String, BTreeMap<String, Message>>,
+    /// Ids of contacts that the organisation of this copy does not show.
+    pub(crate) hidden: Vec<String>,
 }
 
 impl Content {
@@ -125,6 +134,7 @@ pub(crate) fn load(root: &Path) -> Result<Content, Vec<Problem>> {
                 sources,
                 exceptions,
                 words,
+                hidden: Vec::new(),
             })
         }
         _ => Err(problems),

@@ -10,6 +10,7 @@ mod compile;
 mod condition;
 mod files;
 mod fluent;
+mod overlay;
 mod phones;
 mod problem;
 mod raw;
@@ -19,6 +20,7 @@ use std::path::Path;
 pub use compile::{compile_flow, compile_numbers, compile_walk};
 pub use files::Content;
 pub use fluent::Message;
+pub use overlay::{Organisation, Overlay, lay_over};
 pub use problem::Problem;
 
 /// Reads all content below `root`.

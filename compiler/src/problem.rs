@@ -1,11 +1,12 @@
 //! What is wrong in the content, and where.
 
 use std::fmt;
+use std::path::Path;
 
-/// One thing wrong: the file below `content/`, the line, and what to do about it.
+/// One thing wrong: the file, the line, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// Path below the content folder, with forward slashes.
+    /// Path below the content folder, with forward slashes; of an overlay the whole path.
     pub file: String,
     /// Line, from 1.
     pub line: usize,
@@ -15,7 +16,8 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "content/{}:{}: {}", self.file, self.line, self.message)
+        let folder = if Path::new(&self.file).is_absolute() { "" } else { "content/" };
+        write!(out, "{folder}{}:{}: {}", self.file, self.line, self.message)
     }
 }
 

@@ -3,11 +3,13 @@
 mod directory;
 mod exceptions;
 mod flow;
+mod overlay;
 mod sources;
 
 pub use directory::*;
 pub use exceptions::*;
 pub use flow::*;
+pub use overlay::*;
 pub use sources::*;
 
 /// Text with its place in the file.

@@ -12,6 +12,9 @@ use crate::flow::on_help_path;
 use crate::id::Id;
 use crate::order::sort_by_key;
 
+/// How many contacts a link or a site can put first.
+const FIRST: usize = 5;
+
 /// Whom somebody of one nationality can reach from one country, best first in each list.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reach<'d> {
@@ -31,20 +34,23 @@ pub struct Reach<'d> {
 }
 
 impl<'d> Reach<'d> {
-    /// Puts these contacts first, in this order, as far as they have a number that works from there. It adds nobody whom
+    /// Puts the contacts with these ids, between commas, first and in this order, as far as they have a number that works from there. It adds nobody whom
     /// the person could not reach, and the lists stay as they are: nobody loses their own state or the best independent one.
-    pub fn preferring(mut self, ids: &[Id]) -> Self {
+    pub fn preferring(mut self, ids: &str) -> Self {
         let mut all = self.in_order();
         all.truncate(all.len() - self.without_number.len());
-        let known = ids.iter().filter_map(|id| all.iter().find(|contact| contact.id == *id));
-        self.first = known.copied().collect();
+        for id in ids.split(',') {
+            if self.first.len() < FIRST {
+                self.first.extend(all.iter().find(|contact| contact.id == id));
+            }
+        }
         self
     }
 
     /// All of them in the order they are shown: those that were asked for, then two of the state and the best
     /// independent one.
     pub fn in_order(&self) -> Vec<&'d Contact> {
-        let mut order = self.first.clone();
+        let mut order = Vec::new();
         order.extend(self.state.iter().take(2));
         order.extend(self.independent.first());
         order.extend(self.state.iter().skip(2));
@@ -52,7 +58,7 @@ impl<'d> Reach<'d> {
         order.extend(&self.host);
         order.extend(&self.general);
         order.extend(&self.without_number);
-        once(order)
+        self.put_first(order)
     }
 
     /// Whom to call first: those that were asked for, then the best of the state, its mission in the country one is in, the best independent one and,
@@ -63,24 +69,22 @@ impl<'d> Reach<'d> {
         let mission = self.state.get(1).filter(of_a_mission);
         let host = self.host.first().filter(|_| in_danger);
         let all = [self.state.first(), mission, self.independent.first(), host, self.general.first()];
-        once(self.first.iter().chain(all.into_iter().flatten()).copied().collect())
+        self.put_first(all.into_iter().flatten().copied().collect())
+    }
+
+    /// Each contact once, those that were asked for in front.
+    fn put_first(&self, mut order: Vec<&'d Contact>) -> Vec<&'d Contact> {
+        for contact in self.first.iter().rev() {
+            order.retain(|other| !core::ptr::eq(*other, *contact));
+            order.insert(0, contact);
+        }
+        order
     }
 
     /// Whether there is a number for this nationality in this country.
     pub fn has_number(&self) -> bool {
         !(self.state.is_empty() && self.independent.is_empty() && self.host.is_empty())
     }
-}
-
-/// Each of them once, where it stands first.
-fn once(contacts: Vec<&Contact>) -> Vec<&Contact> {
-    let mut once: Vec<&Contact> = Vec::new();
-    for contact in contacts {
-        if !once.iter().any(|known| core::ptr::eq(*known, contact)) {
-            once.push(contact);
-        }
-    }
-    once
 }
 
 /// Chooses contacts for a nationality (ISO 3166 alpha-2 or `other`) in a country (the same, `other` or unknown).

@@ -7,17 +7,27 @@ pub const LONGEST: usize = 60;
 ///
 /// ```
 /// # use offercheck_core::organisation::name;
-/// assert_eq!(name(" Migrant House "), Some("Migrant House"));
+/// assert_eq!(name("Migrant House"), Some("Migrant House"));
 /// assert_eq!(name("House\u{202e}esuoH"), None);
 /// ```
 pub fn name(text: &str) -> Option<&str> {
-    let unseen = |character: char| {
-        matches!(
-            character,
-            '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-        )
-    };
-    let name = text.trim();
-    let fits = !name.is_empty() && name.chars().nth(LONGEST).is_none() && !name.contains(unseen);
-    fits.then_some(name)
+    let mut left = LONGEST;
+    let mut seen = false;
+    for character in text.chars() {
+        if left == 0 || unseen(character) {
+            return None;
+        }
+        left -= 1;
+        seen |= character != ' ';
+    }
+    seen.then_some(text)
+}
+
+/// Whether a character is not seen itself, but moves or hides what stands beside it: control characters, ends of lines, and
+/// those that set a direction.
+pub fn unseen(character: char) -> bool {
+    matches!(
+        character,
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    )
 }

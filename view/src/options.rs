@@ -19,14 +19,12 @@ pub struct Options {
     pub start: Option<Id>,
     /// The page to leave to.
     pub exit: Option<String>,
-    /// Contacts of our directory to put first, where they can be reached.
-    pub helpline: Vec<Id>,
+    /// Ids of contacts of our directory to put first, between commas; what is none of them is ignored there.
+    pub helpline: String,
 }
 
 /// Longer fragments are not read at all.
 const LONGEST: usize = 2048;
-/// How many contacts a link may put first.
-const HELPLINES: usize = 5;
 
 impl Options {
     /// Reads a fragment, with or without its `#`. Never fails: what is malformed, unknown or too long is left out.
@@ -37,14 +35,16 @@ impl Options {
     /// Reads what the site itself asks for, and over it a fragment.
     pub fn read(site: &str, fragment: &str) -> Self {
         let mut options = Self::default();
-        options.add(site, usize::MAX);
-        if fragment.len() <= LONGEST {
-            options.add(fragment.strip_prefix('#').unwrap_or(fragment), HELPLINES);
-        }
+        options.add(site);
+        options.add(fragment.strip_prefix('#').unwrap_or(fragment));
         options
     }
 
-    fn add(&mut self, fragment: &str, helplines: usize) {
+    #[inline(never)]
+    fn add(&mut self, fragment: &str) {
+        if fragment.len() > LONGEST {
+            return;
+        }
         for (name, value) in fragment.split('&').filter_map(|pair| pair.split_once('=')) {
             match name {
                 "from" => replace(&mut self.from, country(value)),
@@ -52,12 +52,7 @@ impl Options {
                 "start" => replace(&mut self.start, Id::parse(value)),
                 "lang" => replace(&mut self.language, language(value)),
                 "exit" => replace(&mut self.exit, exit(value)),
-                "helpline" => {
-                    let ids: Vec<Id> = value.split(',').filter_map(Id::parse).take(helplines).collect();
-                    if !ids.is_empty() {
-                        self.helpline = ids;
-                    }
-                }
+                "helpline" if !value.is_empty() => self.helpline = value.to_owned(),
                 _ => {}
             }
         }
@@ -131,24 +126,14 @@ mod tests {
     }
 
     #[test]
-    fn a_link_puts_up_to_five_contacts_of_ours_first_and_never_a_number_of_its_own() {
-        let ids = |fragment: &str| -> Vec<String> {
-            Options::parse(fragment).helpline.iter().map(Id::to_string).collect()
-        };
-        assert_eq!(ids("#helpline=a,b"), ["a", "b"]);
-        assert_eq!(ids("#helpline=a,+6281234,b;c,tel:1,d"), ["a", "d"]);
-        assert_eq!(ids("#helpline=a,b,c,d,e,f,g"), ["a", "b", "c", "d", "e"]);
-    }
-
-    #[test]
     fn the_fragment_comes_over_what_the_site_asks_for_option_by_option() {
-        let site = "from=ID&to=KH&helpline=own-a,own-b,c,d,e,f";
+        let site = "from=ID&to=KH&helpline=own-a,own-b";
         let read = |fragment: &str| Options::read(site, fragment);
         let options = read("#to=TH&from=nowhere");
         assert_eq!((options.from, options.to), (Id::parse("ID"), Id::parse("TH")));
-        assert_eq!(options.helpline.len(), 6, "a site may put as many first as it has");
+        assert_eq!(options.helpline, "own-a,own-b");
         let options = read("#helpline=g");
-        assert_eq!(options.helpline, [Id::parse("g").expect("an id")]);
+        assert_eq!(options.helpline, "g");
         assert_eq!(read(&"from=PH&".repeat(10_000)), read(""), "all of it is too long");
     }
 
@@ -176,7 +161,6 @@ mod tests {
             "#exit=//example.org",
             "#unknown=1",
             "#helpline=",
-            "#helpline=,,<b>,+62 21,",
             "#\u{202e}from=ID",
         ];
         for fragment in junk {

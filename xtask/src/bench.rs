@@ -17,11 +17,11 @@ const LANGUAGE: &str = "en";
 
 /// Builds the site and what it is compared with, and prints sizes and timings.
 pub fn run() -> anyhow::Result<()> {
-    let site = site::build()?;
+    let site = site::build(None)?;
     for visit in weight::visits(&site.root)? {
         println!("{visit}");
     }
-    let content = checked_content()?;
+    let (content, _) = checked_content(None)?;
     let minifier = Minifier::find();
     step("build the floor, the peers and ten times the contacts", || {
         peers::write(&site.root, &content, &minifier)?;

@@ -14,7 +14,7 @@ use crate::site::template;
 /// Draws `web/card.html` in each language into `web/card-<language>.png`. They are kept in the repository, so that no build
 /// needs a browser.
 pub fn run_all() -> anyhow::Result<()> {
-    let content = checked_content()?;
+    let (content, _) = checked_content(None)?;
     let browser = browsers::chromium()?.browser;
     for language in content.languages() {
         let text = |wanted: &str| {

@@ -1,9 +1,10 @@
 //! `check`: the content, without building anything.
 
+use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::bail;
-use offercheck_compiler::{Content, Problem, check};
+use offercheck_compiler::{Content, Overlay, Problem, check, lay_over};
 use offercheck_core::date::Date;
 
 use xtask::paths;
@@ -11,8 +12,8 @@ use xtask::paths;
 use crate::Failure;
 
 /// Checks the content and prints every problem with its file and line; contacts past their review are problems too.
-pub fn run() -> Result<(), Failure> {
-    let content = checked_content()?;
+pub fn run(overlay: Option<&Path>) -> Result<(), Failure> {
+    let (content, _) = checked_content(overlay)?;
     let overdue = check::overdue(&content, today());
     if !overdue.is_empty() {
         report(&overdue)?;
@@ -24,9 +25,13 @@ pub fn run() -> Result<(), Failure> {
 /// How long before a review is due the other commands begin to say so.
 const NOTICE_MONTHS: u16 = 1;
 
-/// The content, if nothing is wrong with it. Says which critical contacts must be reviewed soon; only `check` fails on them.
-pub fn checked_content() -> anyhow::Result<Content> {
-    let content = offercheck_compiler::load(&paths::content()).or_else(|problems| report(&problems))?;
+/// The content with an organisation's overlay, if nothing is wrong with them. Says which critical contacts must be reviewed soon; only `check` fails on them.
+pub fn checked_content(overlay: Option<&Path>) -> anyhow::Result<(Content, Overlay)> {
+    let mut content = offercheck_compiler::load(&paths::content()).or_else(|problems| report(&problems))?;
+    let overlay = match overlay {
+        Some(path) => lay_over(path, &mut content).or_else(|problems| report(&problems))?,
+        None => Overlay::default(),
+    };
     let problems = check::check(&content);
     if !problems.is_empty() {
         return report(&problems);
@@ -35,7 +40,7 @@ pub fn checked_content() -> anyhow::Result<Content> {
     for problem in &soon {
         eprintln!("    soon: {problem}");
     }
-    Ok(content)
+    Ok((content, overlay))
 }
 
 /// Prints problems and fails.

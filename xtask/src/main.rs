@@ -12,6 +12,7 @@ mod test;
 mod weight;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
@@ -29,6 +30,8 @@ cargo xtask <command>
   refresh DIR          today's contacts in the folder of a version that stays
   cards                draw the pictures of web/ that stand for the checklist on other people's pages
   bench                sizes and timings, beside the same questions in Preact and React
+
+serve, build, check, release and refresh take --overlay FILE: an organisation's own contacts, order and name (docs/overlay.md)
 ";
 
 /// What can end a command early, with its exit code.
@@ -78,14 +81,15 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
     };
     match command.as_str() {
         "serve" => {
-            let mut port = 8080;
+            let (mut port, mut overlay) = (8080, None);
             while let Some(argument) = parser.next()? {
                 match argument {
                     Long("port") => port = parser.value()?.parse()?,
+                    Long("overlay") => overlay = Some(PathBuf::from(parser.value()?)),
                     other => return Err(other.unexpected().into()),
                 }
             }
-            Ok(serve::run(port)?)
+            Ok(serve::run(port, overlay.as_deref())?)
         }
         "test" => {
             let mut fast = false;
@@ -98,8 +102,8 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
             Ok(test::all(fast)?)
         }
         "build" => {
-            no_more(parser)?;
-            let site = site::build()?;
+            let overlay = overlay(parser)?;
+            let site = site::build(overlay.as_deref())?;
             println!("the site is in {}", site.root.display());
             Ok(())
         }
@@ -112,26 +116,27 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
             Ok(cards::run_all()?)
         }
         "release" => {
-            let mut to = paths::root().join("target/release-site");
+            let (mut to, mut overlay) = (paths::root().join("target/release-site"), None);
             while let Some(argument) = parser.next()? {
                 match argument {
-                    Long("out") => to = parser.value()?.into(),
+                    Long("out") => to = PathBuf::from(parser.value()?),
+                    Long("overlay") => overlay = Some(PathBuf::from(parser.value()?)),
                     other => return Err(other.unexpected().into()),
                 }
             }
-            Ok(release::run(&to)?)
+            Ok(release::run(&to, overlay.as_deref())?)
         }
         "refresh" => {
-            let folder: std::path::PathBuf = parser
+            let folder: PathBuf = parser
                 .value()
                 .map_err(|_| Failure::Usage("refresh needs the folder of a built site".into()))?
                 .into();
-            no_more(parser)?;
-            Ok(site::refresh::run(&folder)?)
+            let overlay = overlay(parser)?;
+            Ok(site::refresh::run(&folder, overlay.as_deref())?)
         }
         "check" => {
-            no_more(parser)?;
-            check::run()
+            let overlay = overlay(parser)?;
+            check::run(overlay.as_deref())
         }
         "assess" => {
             let file = parser
@@ -142,6 +147,18 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
         }
         other => Err(Failure::Usage(format!("there is no command {other:?}\n\n{USAGE}"))),
     }
+}
+
+/// The overlay file, if one is named; nothing else may stand there.
+fn overlay(mut parser: lexopt::Parser) -> Result<Option<PathBuf>, Failure> {
+    let mut overlay = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("overlay") => overlay = Some(PathBuf::from(parser.value()?)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(overlay)
 }
 
 fn no_more(mut parser: lexopt::Parser) -> Result<(), Failure> {

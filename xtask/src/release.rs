@@ -16,7 +16,7 @@ use crate::{site, sums};
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Builds the site and writes `v1.2.3/`, `v1/` and `offercheck-1.2.3.zip` into a folder. A version that is there already stays.
-pub fn run(to: &Path) -> anyhow::Result<()> {
+pub fn run(to: &Path, overlay: Option<&Path>) -> anyhow::Result<()> {
     let stays = to.join(format!("v{VERSION}"));
     ensure!(
         !stays.exists(),
@@ -25,7 +25,7 @@ pub fn run(to: &Path) -> anyhow::Result<()> {
         stays.display(),
         stays.display()
     );
-    let built = site::build()?;
+    let built = site::build(overlay)?;
     ensure!(
         built.smallest,
         "a tool that makes the site smaller is missing; a version that stays is built with all of them"

@@ -4,6 +4,7 @@ pub mod compress;
 mod embed;
 mod offline;
 mod one_file;
+mod own;
 mod page;
 mod plain;
 mod program;
@@ -14,7 +15,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use offercheck_compiler::{Content, compile_numbers, compile_walk};
+use offercheck_compiler::{Content, Overlay, compile_numbers, compile_walk};
 use offercheck_core::assess::assess;
 use offercheck_core::id::Id;
 use offercheck_core::pack::{self, Numbers, Walk};
@@ -44,6 +45,10 @@ struct Language {
     numbers: &'static Numbers,
     /// Texts of the page around the program, which no pack carries.
     page: Vec<(String, String)>,
+    /// What the site asks for by itself.
+    options: Options,
+    /// The name of the organisation whose copy it is.
+    org: Option<String>,
     walk_address: String,
     numbers_address: String,
 }
@@ -66,7 +71,7 @@ impl Language {
 
     /// What `write` writes with the app's own pieces, after an answer to the first question or before any.
     fn written(&self, start: Option<Id>, live: bool, write: impl FnOnce(&mut Sheet)) -> String {
-        let session = Session::new(&self.walk.flow, Options { start, ..Options::default() });
+        let session = Session::new(&self.walk.flow, Options { start, ..self.options.clone() });
         let scene = Scene {
             walk: &self.walk,
             numbers: Loaded::Here(self.numbers),
@@ -76,7 +81,7 @@ impl Language {
             language_failed: false,
             languages: &[],
             boxed: None,
-            org: None,
+            org: self.org.clone(),
             live,
         };
         let mut page = Markup::default();
@@ -134,14 +139,14 @@ pub struct Built {
     pub smallest: bool,
 }
 
-/// Builds the site into `dist/`, or where Trunk asks for it.
-pub fn build() -> anyhow::Result<Built> {
+/// Builds the site into `dist/`, or where Trunk asks for it; with an overlay, as an organisation's own copy.
+pub fn build(overlay: Option<&Path>) -> anyhow::Result<Built> {
     let target = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(paths::dist, PathBuf::from);
-    let content = step("check the content", checked_content)?;
+    let (content, overlay) = step("check the content", || checked_content(overlay))?;
     let minifier = Minifier::find();
     let program = program::build(&minifier)?;
     step("write the pages", || {
-        let site = Site::fresh(&target)?;
+        let site = Site::own(&target, overlay)?;
         let assets = site.assets(&program, &minifier)?;
         let languages = site.languages(&content)?;
         site.file(headers::FILE, headers::file(assets.inline()).as_bytes())?;
@@ -158,17 +163,24 @@ pub fn build() -> anyhow::Result<Built> {
 /// The folder that is being filled.
 pub struct Site {
     root: PathBuf,
+    /// What an organisation has set for it: its address among it, if that is known.
+    pub overlay: Overlay,
 }
 
 impl Site {
     /// An empty folder for a site.
     pub fn fresh(root: &Path) -> anyhow::Result<Self> {
+        Self::own(root, Overlay::default())
+    }
+
+    /// An empty folder for an organisation's own copy.
+    fn own(root: &Path, overlay: Overlay) -> anyhow::Result<Self> {
         if root.exists() {
             fs::remove_dir_all(root).with_context(|| format!("{} cannot be emptied", root.display()))?;
         }
         fs::create_dir_all(root.join(ASSETS))
             .with_context(|| format!("{} cannot be made", root.display()))?;
-        Ok(Self { root: root.to_path_buf() })
+        Ok(Self { root: root.to_path_buf(), overlay })
     }
 
     /// Writes a file under a name that changes with its bytes, and returns its address.
@@ -197,8 +209,8 @@ impl Site {
             STYLES.iter().map(|name| web(&format!("style/{name}"))).collect::<Result<_, _>>()?;
         let boot = minifier.script(&web("boot.js")?)?;
         Ok(Assets {
-            origin: None,
-            address: None,
+            origin: self.overlay.address.as_deref().map(origin).map(str::to_owned),
+            address: self.overlay.address.clone(),
             inside: Inside {
                 glue: program.inside.0.trim().to_owned(),
                 decoder: minifier.classic(&web("inside.js")?)?.trim().to_owned(),
@@ -233,6 +245,8 @@ impl Site {
         let numbers =
             compile_numbers(content, &walk.flow, tag).or_else(|problems| crate::check::report(&problems))?;
         Ok(Language {
+            options: own::options(&self.overlay),
+            org: own::name(&self.overlay),
             page: page_texts(content, tag),
             walk_address: self.asset(&format!("walk-{tag}"), "pack", &walk.write())?,
             numbers_address: self.asset(&format!("numbers-{tag}"), "pack", &numbers.write())?,
@@ -240,6 +254,16 @@ impl Site {
             numbers: Box::leak(Box::new(numbers)),
         })
     }
+}
+
+/// The part of an address that policies know: up to the slash after the host.
+fn origin(address: &str) -> &str {
+    let host = address.find("://").map_or(0, |scheme| scheme + 3);
+    address
+        .get(host..)
+        .and_then(|rest| rest.find('/'))
+        .and_then(|end| address.get(..host + end))
+        .unwrap_or(address)
 }
 
 /// The texts of the page around the program, by their keys.

@@ -12,7 +12,7 @@ const BROWSER_TESTS: &str = "offercheck-tests";
 pub fn all(fast: bool) -> anyhow::Result<()> {
     let here = |arguments: &[&str]| run(cargo().current_dir(paths::root()).args(arguments));
     step("format", || here(&["fmt", "--all", "--check"]))?;
-    step("content", || check::checked_content().map(drop))?;
+    step("content", || check::checked_content(None).map(drop))?;
     wasm::target()?;
     step("lints", || {
         here(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"])?;
@@ -31,7 +31,7 @@ pub fn all(fast: bool) -> anyhow::Result<()> {
     step("unit and property tests", || {
         here(&["test", "--quiet", "--workspace", "--exclude", BROWSER_TESTS])
     })?;
-    let site = site::build()?;
+    let site = site::build(None)?;
     if site.smallest {
         step("weigh a visit", || weight::check(&site.root))?;
     } else {

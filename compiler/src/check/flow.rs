@@ -57,7 +57,7 @@ pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
         }
     }
     for doc in &content.contacts {
-        if !check.known.named.contains(&doc.stem().to_uppercase()) {
+        if !check.known.named.contains(&doc.country()) {
             let message =
                 format!("{:?} is no country of countries.ftl; its contacts would vanish", doc.stem());
             check.problems.push(doc.problem_at_top(message));

@@ -178,7 +178,7 @@ fn applies(list: &Forbidden, message: &Message) -> bool {
 }
 
 /// Whether a text has a word or phrase, not as part of a longer word and without regard to case.
-fn contains_word(text: &str, word: &str) -> bool {
+pub(crate) fn contains_word(text: &str, word: &str) -> bool {
     let text = text.to_lowercase();
     let letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
     text.match_indices(&word.to_lowercase()).any(|(start, found)| {

@@ -18,11 +18,15 @@ impl Compiler {
         let mut directory = Directory::default();
         let origins = origins(content);
         for doc in &content.contacts {
-            let country = doc.stem().to_uppercase();
+            let country = doc.country();
             let Some(country) = Id::parse(&country) else { continue };
             // Offices of a state whose passport nobody can choose wait in the content until somebody can.
             let chosen = |raw: &&raw::Contact| {
-                raw.nationals.as_ref().is_none_or(|nationals| origins.contains(&nationals.get_ref().as_str()))
+                !content.hidden.contains(raw.id.get_ref())
+                    && raw
+                        .nationals
+                        .as_ref()
+                        .is_none_or(|nationals| origins.contains(&nationals.get_ref().as_str()))
             };
             directory.contacts.extend(
                 doc.data.contact.iter().filter(chosen).filter_map(|raw| self.contact(doc, &country, raw)),

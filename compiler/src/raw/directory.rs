@@ -32,6 +32,9 @@ pub struct Place {
 #[serde(deny_unknown_fields)]
 pub struct Contacts {
     pub as_of: Text,
+    /// The country of an organisation's own contact; that of all others is the name of their file.
+    #[serde(skip)]
+    pub country: Option<String>,
     pub contact: Vec<Contact>,
 }
 

@@ -23,7 +23,8 @@ ui-remove = Remove offercheck from this phone
 ui-removed = Removed. We looked again: nothing of offercheck is kept here now. The next visit keeps it again.
 ui-not-removed = This browser did not let us remove it. In the browser's settings, delete the data of this site.
 ui-erased-not = We cannot erase the browser's own history or the phone's call list.
-ui-org = Offered on the page of { $org }. They do not see your answers.
+# Unseen marks stand around the name (U+2068, U+2069): one that is written from right to left turns nothing else around.
+ui-org = Offered on the page of ⁨{ $org }⁩. They do not see your answers.
 
 # Questions
 ui-why-we-ask = Why we ask

@@ -13,6 +13,8 @@ page-closed = This page cannot be closed from here. Close the tab or the app you
 page-again = Open the page again
 page-numbers = Numbers to call
 page-numbers-lead = Find your passport country. These lines belong to your own government. You call them; they never call you for money.
+# The same in a copy whose organisation puts some contacts first.
+page-numbers-lead-first = Find your passport country. Lines without a mark belong to your own government. You call them; they never call you for money.
 page-start = Check an offer
 page-checklist = The checklist on one page
 page-checklist-lead = For reading or printing. Skip what does not fit. Open each answer that fits, and count what it says.

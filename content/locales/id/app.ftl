@@ -20,7 +20,8 @@ ui-remove = Hapus offercheck dari HP ini
 ui-removed = Sudah dihapus. Kami periksa lagi: tidak ada lagi bagian offercheck yang tersimpan di sini. Kalau dibuka lagi, akan disimpan lagi.
 ui-not-removed = Browser ini tidak mengizinkan kami menghapusnya. Hapus data situs ini di pengaturan browser.
 ui-erased-not = Riwayat browser dan daftar panggilan di HP tidak bisa kami hapus.
-ui-org = Ditawarkan di halaman { $org }. Mereka tidak melihat jawaban Anda.
+# Tanda tak terlihat (U+2068, U+2069) mengapit nama itu.
+ui-org = Ditawarkan di halaman ⁨{ $org }⁩. Mereka tidak melihat jawaban Anda.
 
 ui-why-we-ask = Kenapa kami bertanya
 ui-left = sekitar { $count } pertanyaan lagi

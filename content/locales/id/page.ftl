@@ -12,6 +12,7 @@ page-preview = Beberapa pertanyaan tentang pekerjaan di luar negeri. Tidak ada y
 page-again = Buka lagi halaman ini
 page-numbers = Nomor yang bisa ditelepon
 page-numbers-lead = Cari negara paspor Anda. Ini layanan pemerintah Anda sendiri. Anda yang menelepon; mereka tidak pernah menelepon untuk minta uang.
+page-numbers-lead-first = Cari negara paspor Anda. Nomor tanpa keterangan adalah milik pemerintah Anda sendiri. Anda yang menelepon; mereka tidak pernah menelepon Anda untuk minta uang.
 page-start = Cek tawaran
 page-checklist = Daftar cek dalam satu halaman
 page-checklist-lead = Untuk dibaca atau dicetak. Lewati yang tidak cocok. Buka setiap jawaban yang cocok, lalu hitung tandanya.

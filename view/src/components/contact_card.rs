@@ -126,7 +126,8 @@ fn provenance(sheet: &mut Sheet, contact: &Contact) {
     }
 }
 
-fn side(kind: ContactKind) -> Ui {
+/// Who stands behind a contact, in words.
+pub fn side(kind: ContactKind) -> Ui {
     match kind.side() {
         Side::State | Side::Registry => Ui::SideState,
         Side::Independent if kind == ContactKind::Igo => Ui::SideIntergovernmental,

@@ -89,12 +89,11 @@ pub fn open_status(sheet: &mut Sheet, class: &'static str) {
     sheet.attr(Attr::Role, "status");
 }
 
-/// On whose page this stands, if that is known. The marks around the name keep a name of another direction to itself.
+/// On whose page this stands, if that is known.
 pub fn org(sheet: &mut Sheet) {
     let scene = sheet.scene;
     if let Some(org) = &scene.org {
-        let name = ["\u{2068}", org, "\u{2069}"].concat();
-        sheet.leaf("p", "meta org", &scene.texts().ui_with(Ui::Org, &name));
+        sheet.leaf("p", "meta org", &scene.texts().ui_with(Ui::Org, org));
     }
 }
 

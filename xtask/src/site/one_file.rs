@@ -12,14 +12,14 @@ use offercheck_view::screens;
 use xtask::headers::inside_policy;
 
 use super::page::fill;
-use super::{Assets, Language, plain};
+use super::{Assets, Language, Site, own, plain};
 use crate::check::today;
 
 /// What it may weigh, in bytes: chats and old phones refuse large files.
 const LIMIT: usize = 350_000;
 
 /// The copy in one language.
-pub fn page(assets: &Assets, language: &Language) -> anyhow::Result<String> {
+pub fn page(site: &Site, assets: &Assets, language: &Language) -> anyhow::Result<String> {
     let inside = &assets.inside;
     let scripts = [&inside.glue, &inside.decoder, &inside.boot].map(String::as_str);
     ensure!(
@@ -34,6 +34,7 @@ pub fn page(assets: &Assets, language: &Language) -> anyhow::Result<String> {
             ("title", escape(language.text("ui-title"))),
             ("style", assets.style.clone()),
             ("language-name", escape(language.text("page-language"))),
+            ("options", own::meta(&site.overlay)),
             ("start", language.written(None, false, screens::page)),
             ("plain", plain::alone(language)),
             ("copy-of", dated(language)),

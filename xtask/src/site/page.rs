@@ -6,15 +6,15 @@ use offercheck_view::paper::escape;
 use offercheck_view::screens;
 use xtask::headers::policy;
 
-use super::{Assets, Language, Site, embed, one_file, plain, reading, web};
+use super::{Assets, Language, Site, embed, one_file, own, plain, reading, web};
 
 /// Writes the choice of languages and the page of each language.
 pub fn write_all(site: &Site, assets: &Assets, languages: &[Language]) -> anyhow::Result<()> {
     site.file("index.html", choice(assets, languages)?.as_bytes())?;
     for language in languages {
-        let page = checklist(assets, language, languages)?;
+        let page = checklist(site, assets, language, languages)?;
         site.file(&format!("{}/index.html", language.tag()), page.as_bytes())?;
-        let copy = one_file::page(assets, language)?;
+        let copy = one_file::page(site, assets, language)?;
         site.file(&format!("offercheck-{}.html", language.tag()), copy.as_bytes())?;
         for reading in reading::pages(language) {
             let up = "../".repeat(reading.address.split('/').count() + 1);
@@ -24,6 +24,7 @@ pub fn write_all(site: &Site, assets: &Assets, languages: &[Language]) -> anyhow
             values.push(("leave", escape(language.text("ui-leave"))));
             values.push(("heading", escape(&reading.heading)));
             values.push(("content", reading.content));
+            values.push(("foot", own::foot(&site.overlay, language)));
             let page = fill("reading.html", values)?;
             site.file(&format!("{}/{}/index.html", language.tag(), reading.address), page.as_bytes())?;
         }
@@ -50,7 +51,12 @@ fn choice(assets: &Assets, languages: &[Language]) -> anyhow::Result<String> {
 }
 
 /// The page of the checklist in one language.
-fn checklist(assets: &Assets, language: &Language, languages: &[Language]) -> anyhow::Result<String> {
+fn checklist(
+    site: &Site,
+    assets: &Assets,
+    language: &Language,
+    languages: &[Language],
+) -> anyhow::Result<String> {
     let at = |address: &str| format!("../{address}");
     let mut values = head(assets, language, "../")?;
     values.extend([
@@ -66,6 +72,7 @@ fn checklist(assets: &Assets, language: &Language, languages: &[Language]) -> an
         ("no-scripts", at(&assets.no_scripts)),
         ("announced", embed::announced(assets.address.as_deref(), language)),
         ("languages", languages.iter().map(packs).collect::<Vec<_>>().join("\n")),
+        ("options", own::meta(&site.overlay)),
         ("start", language.written(None, false, screens::page)),
         ("next", next(language)?),
         ("plain", plain::section(language, languages)),

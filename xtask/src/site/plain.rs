@@ -4,6 +4,7 @@ use offercheck_core::contacts::{countries, phones_from, reach};
 use offercheck_core::directory::{Channel, Contact, Phone};
 use offercheck_core::id::Id;
 
+use offercheck_view::components::contact_card::side;
 use offercheck_view::paper::escape;
 
 use super::Language;
@@ -72,7 +73,10 @@ fn with_links(language: &Language, links: &str) -> String {
         leave = text("ui-leave"),
         again = text("page-again"),
         numbers = text("page-numbers"),
-        lead = text("page-numbers-lead"),
+        lead = text(match language.options.helpline.as_str() {
+            "" => "page-numbers-lead",
+            _ => "page-numbers-lead-first",
+        }),
         passports = passports(language),
     )
 }
@@ -90,24 +94,38 @@ fn passports(language: &Language) -> String {
 /// The lines at home, then the best state number in each other country.
 fn lines(language: &Language, nationality: &Id) -> Vec<String> {
     let directory = &language.numbers.directory;
-    let home = reach(directory, nationality.as_str(), nationality.as_str());
-    let mut lines: Vec<String> = home
-        .state
-        .iter()
-        .take(HOME_LINES)
-        .map(|contact| office(language, contact, nationality, None))
-        .collect();
-    if lines.is_empty() {
+    let from = |place: &Id| {
+        reach(directory, nationality.as_str(), place.as_str()).preferring(&language.options.helpline)
+    };
+    let home = from(nationality);
+    let mut lines: Vec<String> =
+        home.first.iter().map(|contact| first(language, contact, nationality, None)).collect();
+    let state = home.state.iter().filter(|contact| !home.first.contains(contact)).take(HOME_LINES);
+    lines.extend(state.map(|contact| office(language, contact, nationality, None)));
+    if home.state.is_empty() {
         // We know no line of that state: the organisation of many governments, as the program says too.
         let general = home.general.iter().take(HOME_LINES);
         lines.extend(general.map(|contact| office(language, contact, nationality, Some(&contact.country))));
     }
     for place in countries(&language.walk.flow, "there-country") {
-        let there = reach(directory, nationality.as_str(), place.as_str());
-        let mission = there.state.iter().find(|contact| contact.country == place && place != *nationality);
+        if place == *nationality {
+            continue;
+        }
+        let there = from(&place);
+        let asked = there.first.iter().filter(|contact| contact.country == place);
+        lines.extend(asked.map(|contact| first(language, contact, &place, Some(&place))));
+        let mission = there.state.iter().find(|contact| contact.country == place);
+        let mission = mission.filter(|mission| !there.first.contains(mission));
         lines.extend(mission.map(|contact| office(language, contact, &place, Some(&place))));
     }
     lines
+}
+
+/// A line that the organisation of this copy puts first, with who stands behind it.
+fn first(language: &Language, contact: &Contact, from: &Id, place: Option<&Id>) -> String {
+    let side = language.walk.program.get(side(contact.kind) as usize).map_or("", String::as_str);
+    let line = office(language, contact, from, place);
+    line.replacen("<p>", &format!("<p class=\"side\">{}</p><p>", escape(side)), 1)
 }
 
 /// One line: at home with its note; a mission elsewhere (`place`) without, or the page would weigh a third more.

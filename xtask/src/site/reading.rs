@@ -182,7 +182,7 @@ fn numbers(language: &Language, sheet: &mut Sheet, passport: &Id) {
         .into_iter()
         .filter(|place| *place != passport && *place != OTHER)
         .map(|place| {
-            let mut there = reach(directory, passport, place.as_str()).in_order();
+            let mut there = sheet.scene.reach(directory, passport, place.as_str()).in_order();
             there.retain(|contact| contact.country == place);
             (place, there)
         })
@@ -197,7 +197,7 @@ fn numbers(language: &Language, sheet: &mut Sheet, passport: &Id) {
         sheet.close();
     }
     sheet.close();
-    let home = reach(directory, passport, passport);
+    let home = sheet.scene.reach(directory, passport, passport);
     sheet.section(Ui::FromHome, |sheet| cards(sheet, &home.in_order(), passport));
     let mut abroad = home.in_order();
     abroad.retain(|contact| phones_from(contact, OTHER).next().is_some());

@@ -11,15 +11,15 @@ use xtask::headers::hash;
 use xtask::tools::step;
 
 use super::embed::{VERSION_FILE, version_file};
-use super::{Language, Site, compress, one_file, page_texts, plain, reading};
+use super::{Language, Site, compress, one_file, own, page_texts, plain, reading};
 use crate::check::checked_content;
 use crate::sums;
 
 /// Puts today's contacts, routes and wages wherever the folder of a built site names any.
-pub fn run(root: &Path) -> anyhow::Result<()> {
-    let content = step("check the content", checked_content)?;
+pub fn run(root: &Path, overlay: Option<&Path>) -> anyhow::Result<()> {
+    let (content, overlay) = step("check the content", || checked_content(overlay))?;
     step("write the numbers", || {
-        let site = Site { root: root.to_path_buf() };
+        let site = Site { root: root.to_path_buf(), overlay };
         let (languages, renamed) = languages(&site, &content)?;
         for language in &languages {
             start(&site, language, &languages, &renamed)?;
@@ -63,6 +63,8 @@ fn languages(site: &Site, content: &Content) -> anyhow::Result<(Vec<Language>, R
         compress::one(&site.path(&numbers_address))?;
         renamed.push((old, numbers_address.clone()));
         languages.push(Language {
+            options: own::options(&site.overlay),
+            org: own::name(&site.overlay),
             page: page_texts(content, tag),
             walk_address,
             numbers_address,
