@@ -4,6 +4,7 @@
 	const el = wp.element.createElement;
 	const { __ } = wp.i18n;
 	const { BaseControl, ColorPalette, Disabled, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
+	const { decodeEntities } = wp.htmlEntities;
 	const { InspectorControls, useBlockProps } = wp.blockEditor;
 
 	const languages = [ { value: '', label: __( 'The language of this site', 'offercheck' ) } ].concat(
@@ -42,7 +43,7 @@
 	function Edit( { attributes, setAttributes } ) {
 		const set = ( name ) => ( value ) => setAttributes( { [ name ]: value || '' } );
 		const text = ( name, label, help, more ) =>
-			el( TextControl, { key: name, label, help, value: attributes[ name ], onChange: set( name ), ...more } );
+			el( TextControl, { key: name, label, help, value: decodeEntities( attributes[ name ] ), onChange: set( name ), ...more } );
 		const choice = ( name, label, options ) =>
 			el( SelectControl, { key: name, label, options, value: attributes[ name ], onChange: set( name ) } );
 

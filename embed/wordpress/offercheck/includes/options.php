@@ -16,7 +16,9 @@ defined( 'ABSPATH' ) || exit;
  */
 function offercheck_options( $given ) {
 	$said = static function ( $name ) use ( $given ) {
-		return is_array( $given ) && isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) ? trim( (string) $given[ $name ] ) : '';
+		$said = is_array( $given ) && isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) ? (string) $given[ $name ] : '';
+		// What authors write is stored with its & as &amp;.
+		return trim( html_entity_decode( $said, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
 	};
 	$like = static function ( $pattern, $value ) {
 		return preg_match( '/^(' . $pattern . ')$/D', $value ) ? $value : '';
