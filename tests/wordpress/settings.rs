@@ -3,7 +3,7 @@
 use anyhow::{Context, ensure};
 
 use crate::site::{CHECKLIST, WordPress};
-use crate::{SANDBOX, frame, post};
+use crate::{SANDBOX, block, frame, post};
 
 /// The page of the settings.
 const PAGE: &str = "/wp-admin/options-general.php?page=offercheck";
@@ -143,4 +143,33 @@ fn a_deleted_plugin_leaves_nothing_behind() {
         Ok(())
     };
     run().expect("nothing is left behind");
+}
+
+#[test]
+fn in_a_network_the_administrator_of_a_site_may_use_it_and_deleting_it_empties_every_site() {
+    let run = || -> anyhow::Result<()> {
+        let site = WordPress::start()?;
+        site.become_network()?;
+        site.activate(CHECKLIST)?;
+        let shown = site.run(
+            "wp_set_current_user(get_user_by('login', 'owner')->ID); echo current_user_can('unfiltered_html') ? 'may' : 'may not', '|'; \
+             $id = wp_insert_post(['post_title' => 'A post', 'post_status' => 'publish', \
+             'post_content' => '<iframe src=\"https://checklist.example/\"></iframe><!-- wp:offercheck/checklist /-->']); \
+             echo trim(apply_filters('the_content', get_post($id)->post_content));",
+        )?;
+        let expected = format!("may not|{}", block(&frame("Job offer check", "en/", SANDBOX)));
+        ensure!(shown == expected, "the owner of a site sees {shown}");
+
+        let stored = "foreach (get_sites(['fields' => 'ids']) as $id) echo json_encode(get_blog_option($id, 'offercheck_settings', null)), ' ';";
+        let second = "$id = wp_insert_site(['domain' => '127.0.0.1', 'path' => '/second/', 'network_id' => 1]); \
+                      update_blog_option($id, 'offercheck_settings', ['address' => 'https://second.example/']);";
+        site.run(second)?;
+        ensure!(site.run(stored)?.matches("example").count() == 2, "stored: {}", site.run(stored)?);
+        site.run(
+            "deactivate_plugins('offercheck/offercheck.php'); uninstall_plugin('offercheck/offercheck.php');",
+        )?;
+        ensure!(site.run(stored)? == "null null ", "left behind: {}", site.run(stored)?);
+        Ok(())
+    };
+    run().expect("it works in a network");
 }

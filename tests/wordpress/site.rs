@@ -244,6 +244,19 @@ impl WordPress {
         Ok(self.get(&format!("/?p={id}"), None)?.body)
     }
 
+    /// Makes a network of it, with a site whose administrator `owner` does not run the network. Only [`Self::run`] works then:
+    /// WordPress has no networks on a port of its own.
+    ///
+    /// # Errors
+    /// When WordPress refuses.
+    pub fn become_network(&self) -> anyhow::Result<()> {
+        self.php(
+            &hosts::wordpress()?.php,
+            &["-d", "error_reporting=0", &php("network.php").to_string_lossy()],
+        )
+        .map(drop)
+    }
+
     /// Gives the site a language, as its settings do once that language is installed.
     ///
     /// # Errors
