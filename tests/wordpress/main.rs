@@ -2,6 +2,7 @@
 //!
 //! Whoever writes here is an author: WordPress throws frames and scripts out of what they write.
 
+mod database;
 mod editor;
 mod files;
 mod http;

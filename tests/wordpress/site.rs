@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::net::{TcpListener, TcpStream};
-use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -13,6 +12,7 @@ use xtask::paths;
 use xtask::server::Server;
 use xtask::tools::hosts;
 
+use crate::database;
 use crate::http::{Answer, ask, form};
 
 /// Where the checklist is, for WordPress. The test's own server stands for it (`php/must-use.php`).
@@ -22,9 +22,6 @@ pub const CHECKLIST: &str = "https://checklist.example/";
 const PAGE: &str = r#"<!doctype html><html lang="id"><head><title>Cek tawaran kerja</title>
 <link rel="alternate" type="application/json+oembed" href="https://checklist.example/id/oembed.json"></head></html>"#;
 const OEMBED: &str = r#"{"version":"1.0","type":"rich","width":600,"height":640,"title":"Cek tawaran kerja","html":"<iframe src=\"https://checklist.example/id/\" title=\"Cek tawaran kerja\" width=\"600\" height=\"640\" loading=\"lazy\" style=\"border:0\" sandbox=\"allow-scripts allow-same-origin allow-popups\"></iframe>"}"#;
-
-/// A log of 4 MB instead of 96: databases come and go with each test.
-const SMALL: &str = "--innodb-log-file-size=4M";
 
 /// A running WordPress; all of it ends with the test.
 pub struct WordPress {
@@ -67,7 +64,9 @@ impl WordPress {
         let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
         let mut wordpress = Self { port, checklist, processes: Vec::new(), folder };
         wordpress.furnish()?;
-        wordpress.start_database(&packages)?;
+        let database = database::start(&packages, wordpress.folder.path(), &wordpress.socket())?;
+        wordpress.processes.push(database);
+        until("the database", || database::answers(&wordpress.socket()))?;
         wordpress.php(&packages.php, &[&php("install.php").to_string_lossy()])?;
         wordpress.serve(&packages.php)?;
         Ok(wordpress)
@@ -83,42 +82,6 @@ impl WordPress {
         fs::create_dir_all(content.join("mu-plugins"))?;
         fs::copy(php("must-use.php"), content.join("mu-plugins/offercheck-test.php"))?;
         copy(&paths::root().join("embed/wordpress/offercheck"), &content.join("plugins/offercheck"))
-    }
-
-    fn start_database(&mut self, packages: &hosts::WordPress) -> anyhow::Result<()> {
-        let data = format!("--datadir={}", self.folder.path().join("data").display());
-        let user = "--user=root";
-        let made = Command::new(&packages.install_database)
-            .args([
-                "--no-defaults",
-                "--skip-test-db",
-                "--auth-root-authentication-method=normal",
-                SMALL,
-                &data,
-                user,
-            ])
-            .output()?;
-        ensure!(made.status.success(), "no database: {}", String::from_utf8_lossy(&made.stderr));
-        let socket = self.socket();
-        let database = Command::new(&packages.database)
-            .args([
-                "--no-defaults",
-                "--skip-networking",
-                "--skip-grant-tables",
-                "--skip-log-bin",
-                SMALL,
-                &data,
-                user,
-            ])
-            // It is thrown away at the end.
-            .args(["--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0"])
-            .arg(format!("--socket={}", socket.display()))
-            .arg(format!("--pid-file={}", self.folder.path().join("pid").display()))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()?;
-        self.processes.push(database);
-        until("the database", || UnixStream::connect(&socket).is_ok())
     }
 
     fn serve(&mut self, program: &Path) -> anyhow::Result<()> {
@@ -151,9 +114,9 @@ impl WordPress {
     }
 
     fn php(&self, program: &Path, arguments: &[&str]) -> anyhow::Result<String> {
-        let output = self.command(program).args(arguments).output()?;
-        let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        ensure!(output.status.success(), "PHP: {said}{}", String::from_utf8_lossy(&output.stderr));
+        let ended = self.command(program).args(arguments).output()?;
+        let said = String::from_utf8_lossy(&ended.stdout).into_owned();
+        ensure!(ended.status.success(), "PHP: {said}{}", String::from_utf8_lossy(&ended.stderr));
         Ok(said)
     }
 
@@ -290,9 +253,8 @@ fn php(name: &str) -> PathBuf {
 fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from).with_context(|| format!("{} cannot be read", from.display()))? {
-        let (from, to) =
-            (entry.as_ref().map(fs::DirEntry::path), entry.as_ref().map(|entry| to.join(entry.file_name())));
-        let (Ok(from), Ok(to)) = (from, to) else { bail!("a folder cannot be read") };
+        let entry = entry?;
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
         if from.is_dir() {
             copy(&from, &to)?;
         } else {

@@ -71,7 +71,7 @@ function offercheck_sanitize_settings( $typed ) {
  */
 function offercheck_explain() {
 	echo '<p>' . esc_html__( 'The checklist helps people look at a job offer abroad before they pay, sign or travel. It is not a part of this site: your pages show it in a frame, and readers load it from the address below.', 'offercheck' ) . '</p>';
-	echo '<p>' . esc_html__( 'Give the address of a copy that you trust, best one that your organisation serves itself. Whoever serves it can change what your readers see, and sees their network addresses as any site does. No answer is sent anywhere, and this plugin stores nothing about readers.', 'offercheck' ) . '</p>';
+	echo '<p>' . esc_html__( 'Give the address of a copy that you trust, best one that your organisation serves itself. Whoever serves it can change what your readers see, and sees their network addresses as any site does. Unchanged, it sends no answer anywhere. This plugin stores nothing about readers.', 'offercheck' ) . '</p>';
 }
 
 /**
