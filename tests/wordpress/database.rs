@@ -20,6 +20,8 @@ pub fn start(packages: &hosts::WordPress, folder: &Path, socket: &Path) -> anyho
     let shared = [
         "--no-defaults".to_owned(),
         format!("--datadir={}", folder.join("data").display()),
+        // Two that start at once sweep each other's tables out of a common one.
+        format!("--tmpdir={}", folder.display()),
         format!("--user={}", user.trim()),
         SMALL.to_owned(),
     ];

@@ -146,6 +146,7 @@ fn nothing_that_an_author_types_breaks_out_of_the_frame() {
             (r#"{"exit":"http://evil.example/"}"#, ""),
             (r#"{"exit":"https://bank.example@evil.example/"}"#, ""),
             (r#"{"helpline":"+62 812 3456 7890"}"#, ""),
+            (r#"{"helpline":"081234567890"}"#, ""),
             (r#"{"helpline":"id-embassy-ae&org=x"}"#, ""),
             (r#"{"org":"\" onload=\"alert(1)"}"#, "#org=%22%20onload%3D%22alert%281%29"),
             (r#"{"org":"a&from=US#to=US<b>b</b>"}"#, "#org=a%26from%3DUS%23to%3DUSb"),

@@ -31,7 +31,7 @@ function offercheck_options( $given ) {
 		'theme'    => $like( 'light|dark', $said( 'theme' ) ),
 		'accent'   => $like( '[0-9a-f]{6}', ltrim( strtolower( $said( 'accent' ) ), '#' ) ),
 		'exit'     => offercheck_https( $said( 'exit' ) ),
-		'helpline' => $like( '[a-z0-9-]{1,80}(,[a-z0-9-]{1,80}){0,9}', preg_replace( '/\s+/', '', $said( 'helpline' ) ) ),
+		'helpline' => $like( '[a-z][a-z0-9-]{1,80}(,[a-z][a-z0-9-]{1,80}){0,9}', preg_replace( '/\s+/', '', $said( 'helpline' ) ) ),
 		'org'      => trim( mb_substr( sanitize_text_field( $said( 'org' ) ), 0, 60 ) ),
 	);
 }
