@@ -43,12 +43,13 @@ pub fn all(fast: bool) -> anyhow::Result<()> {
     }
     hosts::nginx()?;
     hosts::caddy()?;
+    hosts::wordpress()?;
     browsers::chromium()?;
     browsers::firefox()?;
     browsers::webkit()?;
     browsers::lynx()?;
     browsers::fonts()?;
-    step("hosting tests, and browser tests in Chromium, Firefox, WebKit and Lynx", || {
+    step("hosting, WordPress, and browser tests in Chromium, Firefox, WebKit and Lynx", || {
         here(&["test", "--quiet", "--package", BROWSER_TESTS])
     })?;
     println!("all good");
