@@ -16,7 +16,7 @@ mod raw;
 
 use std::path::Path;
 
-pub use compile::{compile_flow, compile_numbers, compile_walk};
+pub use compile::{compile_embed, compile_flow, compile_numbers, compile_walk};
 pub use files::Content;
 pub use fluent::Message;
 pub use problem::Problem;

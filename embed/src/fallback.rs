@@ -1,0 +1,78 @@
+//! What stands in the page itself until the checklist is there, or if it never comes: a link and two numbers.
+
+use offercheck_core::contacts::reach;
+use offercheck_core::directory::{Channel, Contact, Directory, Phone};
+use offercheck_core::id::Id;
+use offercheck_view::paper::escape;
+
+use crate::options::Options;
+use crate::words::{Text, Words};
+
+/// A link and the lines to call.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fallback {
+    /// What the link says.
+    pub link: String,
+    /// Name, number and date of each line.
+    pub lines: Vec<String>,
+}
+
+/// Where the names of contacts and countries are looked up: the key's text, if there is one.
+pub type LookUp<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+impl Fallback {
+    /// The best line of the person's own state and the best independent one for these options, with the date of what is
+    /// known of them. Where no passport is named, whom anybody can ask.
+    pub fn new(options: &Options, directory: &Directory, words: &Words, look_up: LookUp) -> Self {
+        let from = options.from.as_ref().map_or("other", Id::as_str);
+        let place = options.to.as_ref().or(options.from.as_ref()).map_or("other", Id::as_str);
+        let reach = reach(directory, from, place);
+        let called = |contacts: &[&Contact]| {
+            contacts.iter().find_map(|contact| line(contact, place, words, look_up))
+        };
+        let own: Vec<String> =
+            options.helpline.iter().filter_map(|id| directory.contacts.iter().find(|contact| contact.id == *id)).filter_map(|contact| line(contact, place, words, look_up)).collect();
+        let pair = [called(&reach.state), called(&reach.independent), called(&reach.general)];
+        let mut lines: Vec<String> = Vec::new();
+        for line in own.into_iter().chain(pair.into_iter().flatten()) {
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+        Self { link: words.get(Text::FallbackLink).to_owned(), lines }
+    }
+
+    /// It as HTML.
+    pub fn html(&self, address: &str) -> String {
+        let link = format!("<p><a href=\"{}\">{}</a></p>", escape(address), escape(&self.link));
+        if self.lines.is_empty() {
+            return link;
+        }
+        let lines: String = self.lines.iter().map(|line| format!("<li>{}</li>", escape(line))).collect();
+        format!("{link}\n<ul>{lines}</ul>")
+    }
+}
+
+/// A contact with the number that works from a country, one that works from anywhere if it has one; nothing if it is not
+/// called but texted or written to.
+fn line(contact: &Contact, place: &str, words: &Words, look_up: LookUp) -> Option<String> {
+    let called = |phone: &&Phone| phone.channel == Channel::Call && phone.works_from(place);
+    let mut phones = contact.phones.iter().filter(called);
+    let phone = phones.clone().find(|phone| phone.only_from.is_none()).or_else(|| phones.next())?;
+    let key = ["contact-", contact.id.as_str()].concat();
+    let mut line = [look_up(&key)?.as_str(), ": ", &phone.display].concat();
+    let only = phone.only_from.as_ref().and_then(|country| look_up(&["country-", country.as_str()].concat()));
+    let dated = match contact.newest() {
+        Some(date) => words.with(Text::FallbackDated, &date.iso()),
+        None => words.get(Text::FallbackUndated).to_owned(),
+    };
+    let only = only.map(|country| words.with(Text::FallbackOnlyFrom, &country));
+    line.push_str(" (");
+    line.push_str(&only.into_iter().chain([dated]).collect::<Vec<_>>().join("; "));
+    line.push(')');
+    if let Some(note) = look_up(&[&key, ".note"].concat()) {
+        line.push(' ');
+        line.push_str(&note);
+    }
+    Some(line)
+}
