@@ -190,8 +190,7 @@ mod tests {
 
     #[test]
     fn phrases_are_read_by_the_program_they_were_written_for() {
-        let phrases =
-            Phrases { language: "id".to_owned(), texts: vec!["Salin".to_owned()], keys_sum: SUM };
+        let phrases = Phrases { language: "id".to_owned(), texts: vec!["Salin".to_owned()], keys_sum: SUM };
         assert_eq!(Phrases::read(&phrases.write(), SUM), Ok(phrases.clone()));
         assert_eq!(Phrases::read(&phrases.write(), SUM + 1), Err(PackError::Keys));
         assert_eq!(Phrases::read(&walk().write(), SUM), Err(PackError::Content));

@@ -74,12 +74,44 @@ pub struct Finding {
 }
 
 impl Rule {
+    /// Its name, by which the page and its tests know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::FrameBlocked => "frame-blocked",
+            Self::ScriptBlocked => "script-blocked",
+            Self::WasmBlocked => "wasm-blocked",
+            Self::FramingRefused => "framing-refused",
+            Self::SandboxScripts => "sandbox-scripts",
+            Self::SandboxCalls => "sandbox-calls",
+            Self::SandboxUndone => "sandbox-undone",
+            Self::ElementAlone => "element-alone",
+            Self::IntegrityAlone => "integrity-alone",
+            Self::BaseMoves => "base-moves",
+            Self::TooLow => "too-low",
+            Self::NoHeight => "no-height",
+            Self::NoTitle => "no-title",
+            Self::NotLazy => "not-lazy",
+            Self::MetaPixel => "meta-pixel",
+            Self::LookInside => "look-inside",
+            Self::OtherScripts => "other-scripts",
+        }
+    }
+
     /// How much it matters.
     pub fn weight(self) -> Weight {
         match self {
-            Self::NotFound | Self::FrameBlocked | Self::ScriptBlocked | Self::WasmBlocked | Self::SandboxScripts => Weight::Stops,
-            Self::ElementAlone | Self::IntegrityAlone | Self::FramingRefused | Self::BaseMoves => Weight::Stops,
-            Self::SandboxCalls | Self::SandboxUndone | Self::TooLow | Self::NoHeight | Self::NoTitle => Weight::Harms,
+            Self::NotFound
+            | Self::FrameBlocked
+            | Self::ScriptBlocked
+            | Self::WasmBlocked
+            | Self::SandboxScripts => Weight::Stops,
+            Self::ElementAlone | Self::IntegrityAlone | Self::FramingRefused | Self::BaseMoves => {
+                Weight::Stops
+            }
+            Self::SandboxCalls | Self::SandboxUndone | Self::TooLow | Self::NoHeight | Self::NoTitle => {
+                Weight::Harms
+            }
             Self::MetaPixel | Self::LookInside => Weight::Harms,
             Self::NotLazy | Self::OtherScripts => Weight::Note,
         }

@@ -13,8 +13,19 @@ use crate::words::{Text, Words};
 pub struct Fallback {
     /// What the link says.
     pub link: String,
-    /// Name, number and date of each line.
-    pub lines: Vec<String>,
+    /// The lines.
+    pub lines: Vec<Line>,
+}
+
+/// One line to call.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// Whose it is.
+    pub name: String,
+    /// The number, grouped as people write it.
+    pub number: String,
+    /// From where it works, the date of what is known of it, and a warning if there is one.
+    pub about: String,
 }
 
 /// Where the names of contacts and countries are looked up: the key's text, if there is one.
@@ -27,13 +38,13 @@ impl Fallback {
         let from = options.from.as_ref().map_or("other", Id::as_str);
         let place = options.to.as_ref().or(options.from.as_ref()).map_or("other", Id::as_str);
         let reach = reach(directory, from, place);
-        let called = |contacts: &[&Contact]| {
-            contacts.iter().find_map(|contact| line(contact, place, words, look_up))
-        };
-        let own: Vec<String> =
-            options.helpline.iter().filter_map(|id| directory.contacts.iter().find(|contact| contact.id == *id)).filter_map(|contact| line(contact, place, words, look_up)).collect();
+        let called =
+            |contacts: &[&Contact]| contacts.iter().find_map(|contact| line(contact, place, words, look_up));
+        let known = |id: &Id| directory.contacts.iter().find(|contact| contact.id == *id);
+        let own = options.helpline.iter().filter_map(known);
+        let own: Vec<Line> = own.filter_map(|contact| line(contact, place, words, look_up)).collect();
         let pair = [called(&reach.state), called(&reach.independent), called(&reach.general)];
-        let mut lines: Vec<String> = Vec::new();
+        let mut lines: Vec<Line> = Vec::new();
         for line in own.into_iter().chain(pair.into_iter().flatten()) {
             if !lines.contains(&line) {
                 lines.push(line);
@@ -48,31 +59,33 @@ impl Fallback {
         if self.lines.is_empty() {
             return link;
         }
-        let lines: String = self.lines.iter().map(|line| format!("<li>{}</li>", escape(line))).collect();
+        let one = |line: &Line| {
+            let [name, number, about] = [&line.name, &line.number, &line.about].map(|text| escape(text));
+            format!("<li>{name}: <strong>{number}</strong> {about}</li>")
+        };
+        let lines: String = self.lines.iter().map(one).collect();
         format!("{link}\n<ul>{lines}</ul>")
     }
 }
 
 /// A contact with the number that works from a country, one that works from anywhere if it has one; nothing if it is not
 /// called but texted or written to.
-fn line(contact: &Contact, place: &str, words: &Words, look_up: LookUp) -> Option<String> {
+fn line(contact: &Contact, place: &str, words: &Words, look_up: LookUp) -> Option<Line> {
     let called = |phone: &&Phone| phone.channel == Channel::Call && phone.works_from(place);
     let mut phones = contact.phones.iter().filter(called);
     let phone = phones.clone().find(|phone| phone.only_from.is_none()).or_else(|| phones.next())?;
     let key = ["contact-", contact.id.as_str()].concat();
-    let mut line = [look_up(&key)?.as_str(), ": ", &phone.display].concat();
     let only = phone.only_from.as_ref().and_then(|country| look_up(&["country-", country.as_str()].concat()));
     let dated = match contact.newest() {
         Some(date) => words.with(Text::FallbackDated, &date.iso()),
         None => words.get(Text::FallbackUndated).to_owned(),
     };
     let only = only.map(|country| words.with(Text::FallbackOnlyFrom, &country));
-    line.push_str(" (");
-    line.push_str(&only.into_iter().chain([dated]).collect::<Vec<_>>().join("; "));
-    line.push(')');
+    let known = only.into_iter().chain([dated]).collect::<Vec<_>>().join("; ");
+    let mut about = ["(", &known, ")"].concat();
     if let Some(note) = look_up(&[&key, ".note"].concat()) {
-        line.push(' ');
-        line.push_str(&note);
+        about.push(' ');
+        about.push_str(&note);
     }
-    Some(line)
+    Some(Line { name: look_up(&key)?, number: phone.display.clone(), about })
 }

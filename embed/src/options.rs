@@ -134,7 +134,8 @@ pub fn exit(text: &str) -> Option<String> {
 /// A name in one short line; nothing of it may turn the line around or be invisible.
 pub fn name_of(text: &str) -> Option<String> {
     let hidden = |character: &char| {
-        character.is_control() || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+        character.is_control()
+            || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
     };
     let shown: String = text.chars().filter(|character| !hidden(character)).take(LONGEST_NAME).collect();
     let shown = shown.trim();
@@ -226,7 +227,8 @@ mod tests {
     #[test]
     fn a_page_to_leave_to_is_taken_only_if_the_address_can_carry_it() {
         assert_eq!(exit(" https://example.org/a ").as_deref(), Some("https://example.org/a"));
-        for address in ["https://example.org/?a=1&b=2", "http://example.org", "example.org", "https://a/%2F"] {
+        for address in ["https://example.org/?a=1&b=2", "http://example.org", "example.org", "https://a/%2F"]
+        {
             assert_eq!(exit(address), None, "{address}");
         }
     }

@@ -27,7 +27,8 @@ impl Place {
         let usual = if scheme == "https" { "443" } else { "80" };
         let port = if port == usual { "" } else { port };
         let fits = matches!(scheme.as_str(), "http" | "https") && !host.is_empty();
-        let readable = host.chars().all(|character| !character.is_whitespace() && !"<>\"'\\;,".contains(character));
+        let readable =
+            host.chars().all(|character| !character.is_whitespace() && !"<>\"'\\;,".contains(character));
         (fits && readable).then(|| Self {
             host: host.to_owned(),
             port: port.to_owned(),
@@ -108,7 +109,9 @@ mod tests {
 
     #[test]
     fn what_leads_nowhere_on_the_web_is_no_place() {
-        for junk in ["", "https://", "javascript:alert(1)", "data:text/html,x", "ftp://a/", "https://a<b>/", "://"] {
+        for junk in
+            ["", "https://", "javascript:alert(1)", "data:text/html,x", "ftp://a/", "https://a<b>/", "://"]
+        {
             assert_eq!(Place::parse(junk), None, "{junk}");
         }
         assert_eq!(Place::resolve("id/", None), None);

@@ -55,7 +55,8 @@ impl Policy {
             return None;
         }
         // The directive that is there is written out longer; a more general one stays as it is, and lends its sources.
-        let name = if found == "default-src" || found == "child-src" { names.first().copied()? } else { found };
+        let name =
+            if found == "default-src" || found == "child-src" { names.first().copied()? } else { found };
         let mut line = vec![name];
         line.extend(sources.iter().map(String::as_str).filter(|source| !is(source, "'none'")));
         line.push(add);
@@ -101,7 +102,8 @@ fn lets_in(source: &str, all: &[String], asked: Asked) -> bool {
 
 /// Whether an address in a policy, which may lack parts and have `*` for some, means a place.
 fn matches_address(source: &str, place: &Place) -> bool {
-    let (scheme, rest) = source.split_once("://").map_or((None, source), |(scheme, rest)| (Some(scheme), rest));
+    let (scheme, rest) =
+        source.split_once("://").map_or((None, source), |(scheme, rest)| (Some(scheme), rest));
     let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     let authority = authority.to_ascii_lowercase();
     let (host, port) = authority.rsplit_once(':').unwrap_or((&authority, ""));
@@ -154,8 +156,14 @@ mod tests {
             ("child-src video.example", "frame-src video.example https://check.example"),
             ("frame-src 'none'; default-src *", "frame-src https://check.example"),
             ("frame-src *.check.example", "frame-src *.check.example https://check.example"),
-            ("frame-src https://check.example:8443", "frame-src https://check.example:8443 https://check.example"),
-            ("frame-src https://check.example/en/", "frame-src https://check.example/en/ https://check.example"),
+            (
+                "frame-src https://check.example:8443",
+                "frame-src https://check.example:8443 https://check.example",
+            ),
+            (
+                "frame-src https://check.example/en/",
+                "frame-src https://check.example/en/ https://check.example",
+            ),
             ("frame-src evilcheck.example", "frame-src evilcheck.example https://check.example"),
         ] {
             assert_eq!(line(shut, &FRAME, at).as_deref(), Some(mend), "{shut}");
@@ -179,7 +187,9 @@ mod tests {
     fn several_policies_are_read_each_for_itself_and_junk_is_harmless() {
         assert_eq!(Policy::read_all("frame-src a, frame-src b").len(), 2);
         assert_eq!(Policy::read_all(" ;;, ;").len(), 0);
-        for junk in ["frame-src <b> \u{0} '", "frame-src ://", "frame-src :", "frame-src *.:*", "frame-src é://ü"] {
+        for junk in
+            ["frame-src <b> \u{0} '", "frame-src ://", "frame-src :", "frame-src *.:*", "frame-src é://ü"]
+        {
             assert!(line(junk, &FRAME, "https://check.example/").is_some(), "{junk}");
         }
     }

@@ -73,13 +73,25 @@ impl Kitchen<'_> {
         match self.setup.system {
             System::Html => vec![
                 way(T::WayIframe, Known::Tried, [step(T::StepPasteBody, frame()), step(T::StepLook, None)]),
-                way(T::WayElement, Known::Tried, [step(T::StepPasteElement, Some(element)), step(T::StepLook, None)]),
-                way(T::WayScript, Known::Tried, [step(T::StepPasteScript, Some(script)), step(T::StepLook, None)]),
+                way(
+                    T::WayElement,
+                    Known::Tried,
+                    [step(T::StepPasteElement, Some(element)), step(T::StepLook, None)],
+                ),
+                way(
+                    T::WayScript,
+                    Known::Tried,
+                    [step(T::StepPasteScript, Some(script)), step(T::StepLook, None)],
+                ),
             ],
             System::WordPress => vec![way(
                 T::WayIframe,
                 Known::Read,
-                [step(T::StepWordpressBlock, frame()), step(T::StepWordpressNetwork, None), step(T::StepLook, None)],
+                [
+                    step(T::StepWordpressBlock, frame()),
+                    step(T::StepWordpressNetwork, None),
+                    step(T::StepLook, None),
+                ],
             )],
             System::WordPressAuthor => vec![way(
                 T::WayAddress,
@@ -106,7 +118,11 @@ impl Kitchen<'_> {
                 [step(T::StepWixBox, frame()), step(T::StepWixSize, None), step(T::StepLook, None)],
             )],
             System::Squarespace => vec![
-                way(T::WayIframe, Known::NotFound, [step(T::StepSquarespace, frame()), step(T::StepLook, None)]),
+                way(
+                    T::WayIframe,
+                    Known::NotFound,
+                    [step(T::StepSquarespace, frame()), step(T::StepLook, None)],
+                ),
                 self.picture(Known::NotFound, T::StepPicture),
             ],
             System::Drupal => vec![
@@ -154,7 +170,8 @@ impl Kitchen<'_> {
 
 /// The lines that a host's policy needs, for a frame and for the script.
 pub fn policy_lines(site: &Site) -> [String; 2] {
-    let origin = crate::place::Place::parse(&site.root).map_or_else(|| site.root.clone(), |place| place.origin());
+    let origin =
+        crate::place::Place::parse(&site.root).map_or_else(|| site.root.clone(), |place| place.origin());
     [format!("frame-src {origin};"), format!("script-src {origin}; frame-src {origin};")]
 }
 

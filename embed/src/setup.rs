@@ -1,6 +1,9 @@
 //! Everything that was chosen on the page for webmasters, in one address that opens it again.
 
-use crate::options::{Options, is_tag, pairs};
+use offercheck_core::id::Id;
+use offercheck_view::options::Theme;
+
+use crate::options::{Options, accent, exit, is_tag, name_of, pairs};
 
 /// What the webmaster's page is made with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -129,6 +132,110 @@ impl Setup {
     }
 }
 
+/// What can be chosen, one by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The language of the page for webmasters itself.
+    ShownIn,
+    /// The language of the checklist.
+    Lang,
+    /// The passport.
+    From,
+    /// The country of the job.
+    To,
+    /// The answer to the first question.
+    Start,
+    /// Light or dark.
+    Theme,
+    /// The colour of buttons.
+    Accent,
+    /// Where Leave goes.
+    Exit,
+    /// The name of the organisation.
+    Org,
+    /// One contact more or less among those that come first.
+    Helpline,
+    /// Leave takes the host's page away.
+    LeavesPage,
+    /// The copy is on the host's own address.
+    OwnCopy,
+    /// What the host page is made with.
+    System,
+}
+
+impl Field {
+    /// Its name, by which the page and its tests know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ShownIn => "in",
+            Self::Lang => "lang",
+            Self::From => "from",
+            Self::To => "to",
+            Self::Start => "start",
+            Self::Theme => "theme",
+            Self::Accent => "accent",
+            Self::Exit => "exit",
+            Self::Org => "org",
+            Self::Helpline => "helpline",
+            Self::LeavesPage => "leaves-page",
+            Self::OwnCopy => "own-copy",
+            Self::System => "system",
+        }
+    }
+}
+
+impl Setup {
+    /// Takes what somebody chose or wrote; what cannot be used is no choice. Says whether it could be used.
+    pub fn set(&mut self, field: Field, value: &str) -> bool {
+        let options = &mut self.options;
+        let value = value.trim();
+        match field {
+            Field::ShownIn => self.shown_in = value.to_owned(),
+            Field::Lang => options.lang = value.to_owned(),
+            Field::From => options.from = Id::parse(value),
+            Field::To => options.to = Id::parse(value),
+            Field::Start => options.start = Id::parse(value),
+            Field::Theme => {
+                options.theme = match value {
+                    "light" => Some(Theme::Light),
+                    "dark" => Some(Theme::Dark),
+                    _ => None,
+                };
+            }
+            Field::Accent => {
+                options.accent = accent(value);
+                return options.accent.is_some() || value.is_empty();
+            }
+            Field::Exit => {
+                options.exit = exit(value);
+                return options.exit.is_some() || value.is_empty();
+            }
+            Field::Org => options.org = name_of(value),
+            Field::Helpline => {
+                let Some(id) = Id::parse(value) else { return false };
+                match options.helpline.iter().position(|known| *known == id) {
+                    Some(at) => drop(options.helpline.remove(at)),
+                    None => options.helpline.push(id),
+                }
+            }
+            Field::LeavesPage => self.frame.leaves_page = value == "yes",
+            Field::OwnCopy => self.frame.own_copy = value == "yes",
+            Field::System => self.system = System::named(value).unwrap_or_default(),
+        }
+        true
+    }
+}
+
+/// Which of the languages there are a page is shown in: the first that is wanted by a link, or else by the browser.
+pub fn shown_in(there: &[&str], wanted: &[&str], browser: &[String]) -> usize {
+    let same = |tag: &str| {
+        let first = tag.split('-').next().unwrap_or_default();
+        there.iter().position(|known| known.eq_ignore_ascii_case(tag) || known.eq_ignore_ascii_case(first))
+    };
+    let by_link = wanted.iter().find_map(|tag| same(tag));
+    by_link.or_else(|| browser.iter().find_map(|tag| same(tag))).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -144,6 +251,47 @@ mod tests {
             };
             assert_eq!(Setup::parse(&format!("#{}", setup.fragment())), setup);
         }
+    }
+
+    #[test]
+    fn what_is_chosen_stands_in_the_link() {
+        let mut setup = Setup::default();
+        for (field, value) in [
+            (Field::Lang, "id"),
+            (Field::From, "ID"),
+            (Field::To, "KH"),
+            (Field::Start, "for-staff"),
+            (Field::Theme, "dark"),
+            (Field::Accent, "#0D4F8B"),
+            (Field::Exit, "https://example.org/"),
+            (Field::Org, " A & B "),
+            (Field::Helpline, "one"),
+            (Field::Helpline, "two"),
+            (Field::Helpline, "one"),
+            (Field::LeavesPage, "yes"),
+            (Field::System, "wix"),
+        ] {
+            assert!(setup.set(field, value), "{value}");
+        }
+        assert_eq!(
+            setup.fragment(),
+            "lang=id&system=wix&leaves-page=yes&from=ID&to=KH&start=for-staff&theme=dark&accent=0d4f8b&\
+             exit=https://example.org/&helpline=two&org=A%20%26%20B"
+        );
+        for (field, value) in [(Field::Accent, "blue"), (Field::Exit, "example.org")] {
+            assert!(!setup.set(field, value), "{value}");
+        }
+        assert!(setup.options.accent.is_none() && setup.options.exit.is_none());
+    }
+
+    #[test]
+    fn the_link_decides_on_the_language_then_the_browser() {
+        let browser = ["fr".to_owned(), "id-ID".to_owned()];
+        let there = ["en", "id"];
+        assert_eq!(shown_in(&there, &["", "en"], &browser), 0);
+        assert_eq!(shown_in(&there, &["ID", "en"], &[]), 1);
+        assert_eq!(shown_in(&there, &["", "xx"], &browser), 1);
+        assert_eq!(shown_in(&there, &[], &[]), 0);
     }
 
     #[test]

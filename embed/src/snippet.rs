@@ -126,6 +126,7 @@ fn attributes(before: &str, options: &Options) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fallback::Line;
 
     fn site() -> Site {
         Site { root: "https://check.example/".to_owned(), loader: None }
@@ -154,14 +155,18 @@ mod tests {
         let frame = site.iframe(&options, Frame::default(), "Cek");
         assert!(frame.contains(&format!("src=\"{}\"", address.replace('&', "&amp;"))), "{frame}");
         assert!(frame.contains("sandbox=\"allow-scripts allow-same-origin allow-popups "), "{frame}");
-        let named = " data-lang=\"id\" data-from=\"ID\" data-to=\"KH\" data-org=\"A &quot;&gt;&lt;script&gt;&amp;\"";
+        let named =
+            " data-lang=\"id\" data-from=\"ID\" data-to=\"KH\" data-org=\"A &quot;&gt;&lt;script&gt;&amp;\"";
         assert_eq!(
             site.script(&options),
             format!("<script async src=\"https://check.example/embed.js\"{named}></script>")
         );
         let element = site.element(&options, &Fallback::default());
         assert!(element.starts_with(&format!("<offer-check{}>", named.replace("data-", ""))), "{element}");
-        assert!(element.ends_with("<script async src=\"https://check.example/embed.js\"></script>"), "{element}");
+        assert!(
+            element.ends_with("<script async src=\"https://check.example/embed.js\"></script>"),
+            "{element}"
+        );
         assert!(site.picture(&options, "x").contains("https://check.example/embed/card-id.png"));
     }
 
@@ -178,8 +183,14 @@ mod tests {
     fn junk_in_what_is_given_ends_no_attribute_and_opens_no_tag() {
         let junk = "\"><script>alert(1)</script><img src=x onerror='alert(1)'>&";
         let site = Site { root: format!("https://check.example/{junk}/"), loader: None };
-        let options = Options { lang: junk.to_owned(), org: Some(junk.to_owned()), exit: Some(junk.to_owned()), ..Options::default() };
-        let fallback = Fallback { link: junk.to_owned(), lines: vec![junk.to_owned()] };
+        let options = Options {
+            lang: junk.to_owned(),
+            org: Some(junk.to_owned()),
+            exit: Some(junk.to_owned()),
+            ..Options::default()
+        };
+        let line = Line { name: junk.to_owned(), number: junk.to_owned(), about: junk.to_owned() };
+        let fallback = Fallback { link: junk.to_owned(), lines: vec![line] };
         for snippet in [
             site.iframe(&options, Frame::default(), junk),
             site.script(&options),

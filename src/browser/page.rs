@@ -2,9 +2,12 @@
 
 use offercheck_core::date::Date;
 use offercheck_core::id::Id;
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlSelectElement};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Document, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+};
 
+use super::Listener;
 use offercheck_view::options::Theme;
 use offercheck_view::scene::Language;
 
@@ -17,8 +20,11 @@ pub(super) fn root() -> Option<Element> {
     document()?.document_element()
 }
 
+/// What a program draws into.
+pub type Mount = Element;
+
 /// The element that the program draws into.
-pub fn mount() -> Option<Element> {
+pub fn mount() -> Option<Mount> {
     document()?.get_element_by_id("app")
 }
 
@@ -44,29 +50,69 @@ pub fn set_language(tag: &str, title: &str) {
 
 /// The languages that the page names, each with its two packs, in `<meta name="offercheck-language">`.
 pub fn languages() -> Vec<Language> {
-    let Some(found) =
-        document().and_then(|document| document.query_selector_all("meta[name=offercheck-language]").ok())
-    else {
-        return Vec::new();
-    };
-    let metas = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
-    metas
-        .filter_map(|meta| {
-            let content = meta.get_attribute("content")?;
-            let mut parts = content.splitn(4, ' ').map(str::to_owned);
-            Some(Language {
-                tag: parts.next()?,
-                walk: parts.next()?,
-                numbers: parts.next()?,
-                name: parts.next()?,
-            })
+    let language = |content: String| {
+        let mut parts = content.splitn(4, ' ').map(str::to_owned);
+        Some(Language {
+            tag: parts.next()?,
+            walk: parts.next()?,
+            numbers: parts.next()?,
+            name: parts.next()?,
         })
-        .collect()
+    };
+    metas("offercheck-language").into_iter().filter_map(language).collect()
 }
 
 /// What stands after `#` in the address.
 pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Puts something else after `#`, without a step in the history.
+pub fn set_fragment(fragment: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // Where the browser refuses, the address stays behind what is shown.
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&["#", fragment].concat())).ok();
+    }
+}
+
+/// Calls back with what stands after `#` when somebody changed it. Ends when the listener is dropped.
+pub fn on_fragment(call: impl Fn(String) + 'static) -> Option<Listener> {
+    let window = web_sys::window()?;
+    Some(Listener::new(&window, "hashchange", move |_| call(fragment())))
+}
+
+/// The address of the page.
+pub fn address() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// The languages of the browser (BCP 47), best first.
+pub fn browser_languages() -> Vec<String> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    window.navigator().languages().iter().filter_map(|language| language.as_string()).collect()
+}
+
+/// What the page's `<meta>` of each of these names says.
+pub fn metas(name: &str) -> Vec<String> {
+    let found =
+        document().and_then(|document| document.query_selector_all(&["meta[name=", name, "]"].concat()).ok());
+    let Some(found) = found else { return Vec::new() };
+    let metas = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
+    metas.filter_map(|meta| meta.get_attribute("content")).collect()
+}
+
+/// What stands in a field that somebody wrote in, chose or ticked: `yes` or nothing for a tick.
+pub fn written(event: &yew::Event) -> String {
+    let Some(target) = event.target() else { return String::new() };
+    if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+        return select.value();
+    }
+    match target.dyn_ref::<HtmlInputElement>() {
+        Some(tick) if tick.type_() == "checkbox" => if tick.checked() { "yes" } else { "" }.to_owned(),
+        Some(field) => field.value(),
+        None => target.dyn_into::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default(),
+    }
 }
 
 /// Sets a colour scheme other than the system's.

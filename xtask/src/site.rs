@@ -7,12 +7,13 @@ mod page;
 mod plain;
 mod program;
 mod reading;
+mod webmasters;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use offercheck_compiler::{Content, compile_numbers, compile_walk};
+use offercheck_compiler::{Content, compile_embed, compile_numbers, compile_walk};
 use offercheck_core::assess::assess;
 use offercheck_core::id::Id;
 use offercheck_core::pack::{self, Numbers, Walk};
@@ -33,6 +34,9 @@ const ASSETS: &str = "assets";
 /// Style sheets in the order they apply.
 const STYLES: [&str; 4] = ["tokens.css", "base.css", "parts.css", "plain.css"];
 
+/// How the keys of texts begin that stand in pages.
+const PAGE_KEYS: [&str; 3] = ["page-", "ui-", "embed-"];
+
 /// One language with its words and packs.
 struct Language {
     walk: Walk,
@@ -42,6 +46,8 @@ struct Language {
     page: Vec<(String, String)>,
     walk_address: String,
     numbers_address: String,
+    /// The words for webmasters, which walkers never load.
+    embed_address: String,
 }
 
 impl Language {
@@ -127,19 +133,20 @@ pub fn build() -> anyhow::Result<Built> {
     let target = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(paths::dist, PathBuf::from);
     let content = step("check the content", checked_content)?;
     let minifier = Minifier::find();
-    let program = program::build(&minifier)?;
+    let programs = program::build(&minifier)?;
     step("write the pages", || {
         let site = Site::fresh(&target)?;
-        let assets = site.assets(&program, &minifier)?;
+        let assets = site.assets(&programs, &minifier)?;
         let languages = site.languages(&content)?;
         site.file(headers::FILE, headers::file(assets.inline()).as_bytes())?;
         site.file(headers::CADDY, headers::caddy(assets.inline()).as_bytes())?;
         site.file(headers::NGINX, headers::nginx(assets.inline()).as_bytes())?;
         page::write_all(&site, &assets, &languages)?;
-        offline::write_all(&site, &assets, &languages, &minifier)
+        offline::write_all(&site, &assets, &languages, &minifier)?;
+        webmasters::write_all(&site, &assets, &languages, &programs.webmasters, &minifier)
     })?;
     step("compress the files", || compress::all(&target))?;
-    Ok(Built { root: target, smallest: program.smallest && minifier.is_there() })
+    Ok(Built { root: target, smallest: programs.smallest && minifier.is_there() })
 }
 
 /// The folder that is being filled.
@@ -179,19 +186,19 @@ impl Site {
         self.root.join(address)
     }
 
-    fn assets(&self, program: &program::Program, minifier: &Minifier) -> anyhow::Result<Assets> {
+    fn assets(&self, programs: &program::Programs, minifier: &Minifier) -> anyhow::Result<Assets> {
         let style: String =
             STYLES.iter().map(|name| web(&format!("style/{name}"))).collect::<Result<_, _>>()?;
         let boot = minifier.script(&web("boot.js")?)?;
         Ok(Assets {
             inside: Inside {
-                glue: program.inside.0.trim().to_owned(),
+                glue: programs.inside.script.trim().to_owned(),
                 decoder: minifier.classic(&web("inside.js")?)?.trim().to_owned(),
                 boot: boot.trim().to_owned(),
-                module: program.inside.1.clone(),
+                module: programs.inside.module.clone(),
             },
-            program: self.asset("offercheck", "js", program.script.as_bytes())?,
-            module: self.asset("offercheck", "wasm", &program.module)?,
+            program: self.asset("offercheck", "js", programs.walkers.script.as_bytes())?,
+            module: self.asset("offercheck", "wasm", &programs.walkers.module)?,
             old_browser: self.asset("old-browser", "js", web("old-browser.js")?.as_bytes())?,
             order: self.asset("order", "js", minifier.script(&web("order.js")?)?.as_bytes())?,
             no_scripts: self.asset(
@@ -216,11 +223,16 @@ impl Site {
         let walk = compile_walk(content, tag).or_else(|problems| crate::check::report(&problems))?;
         let numbers = compile_numbers(content, tag).or_else(|problems| crate::check::report(&problems))?;
         let page =
-            content.messages(tag).filter(|(key, _)| key.starts_with("page-") || key.starts_with("ui-"));
+            content.messages(tag).filter(|(key, _)| PAGE_KEYS.iter().any(|kind| key.starts_with(kind)));
         Ok(Language {
             page: page.map(|(key, message)| (key.to_owned(), message.text.clone())).collect(),
             walk_address: self.asset(&format!("walk-{tag}"), "pack", &walk.write())?,
             numbers_address: self.asset(&format!("numbers-{tag}"), "pack", &numbers.write())?,
+            embed_address: self.asset(
+                &format!("embed-{tag}"),
+                "pack",
+                &compile_embed(content, tag).write(),
+            )?,
             walk,
             numbers: Box::leak(Box::new(numbers)),
         })

@@ -37,7 +37,8 @@ pub struct Frame {
 impl Frame {
     /// Whether the sandbox has a flag; true without a sandbox.
     pub fn may(&self, flag: &str) -> bool {
-        let has = |flags: &String| flags.split_ascii_whitespace().any(|known| known.eq_ignore_ascii_case(flag));
+        let has =
+            |flags: &String| flags.split_ascii_whitespace().any(|known| known.eq_ignore_ascii_case(flag));
         self.sandbox.as_ref().is_none_or(has)
     }
 
@@ -56,7 +57,10 @@ impl Frame {
         let styled = style.split(';').filter_map(|one| one.split_once(':'));
         styled.clone().any(|(name, value)| {
             name.trim() == "aspect-ratio" || (name.trim().ends_with("height") && !value.trim().ends_with('%'))
-        }) || self.height.as_ref().is_some_and(|height| !height.trim().ends_with('%') && !height.trim().is_empty())
+        }) || self
+            .height
+            .as_ref()
+            .is_some_and(|height| !height.trim().ends_with('%') && !height.trim().is_empty())
     }
 }
 
@@ -130,15 +134,23 @@ mod tests {
             "< content-security-policy: frame-src 'none'",
         ] {
             let headers = Headers::read(pasted);
-            assert_eq!(headers.all("content-security-policy").collect::<Vec<_>>(), ["frame-src 'none'"], "{pasted}");
+            assert_eq!(
+                headers.all("content-security-policy").collect::<Vec<_>>(),
+                ["frame-src 'none'"],
+                "{pasted}"
+            );
         }
-        assert_eq!(Headers::read("\u{0}\n:::\n<b>é\nhttp\u{e9}"), Headers(vec![(String::new(), "::".to_owned())]));
+        assert_eq!(
+            Headers::read("\u{0}\n:::\n<b>é\nhttp\u{e9}"),
+            Headers(vec![(String::new(), "::".to_owned())])
+        );
     }
 
     #[test]
     fn a_height_is_read_as_browsers_read_it() {
         let pixels = |height: &str, style: &str| {
-            Frame { height: Some(height.to_owned()), style: Some(style.to_owned()), ..Frame::default() }.pixels()
+            Frame { height: Some(height.to_owned()), style: Some(style.to_owned()), ..Frame::default() }
+                .pixels()
         };
         assert_eq!(pixels("300", ""), Some(300));
         assert_eq!(pixels("300px", "border:0"), Some(300));

@@ -65,9 +65,9 @@ impl<'a> Looked<'a> {
         let base = base.or_else(|| address.cloned());
         let is_ours = |src: &str, relative: &dyn Fn(&str) -> bool| match Place::resolve(src, base.as_ref()) {
             _ if is_relative(src) && relative(src) => true,
-            Some(place) => site.as_ref().is_some_and(|site| {
-                place.origin() == site.origin() && place.path.starts_with(&site.path)
-            }),
+            Some(place) => site
+                .as_ref()
+                .is_some_and(|site| place.origin() == site.origin() && place.path.starts_with(&site.path)),
             None => false,
         };
         let folder = |src: &str| {
@@ -78,12 +78,15 @@ impl<'a> Looked<'a> {
         };
         let loader = |src: &str| src.split(['?', '#']).next().is_some_and(|path| path.ends_with("embed.js"));
         let frames: Vec<&Frame> = page.frames.iter().filter(|frame| is_ours(&frame.src, &folder)).collect();
-        let src = |script: &&Script| script.src.as_ref().is_some_and(|src| loader(src) && is_ours(src, &loader));
+        let src =
+            |script: &&Script| script.src.as_ref().is_some_and(|src| loader(src) && is_ours(src, &loader));
         let scripts: Vec<&Script> = page.scripts.iter().filter(src).collect();
-        let same_origin = address.zip(site.as_ref()).is_some_and(|(page, site)| page.origin() == site.origin());
+        let same_origin =
+            address.zip(site.as_ref()).is_some_and(|(page, site)| page.origin() == site.origin());
         let without_base = page.base.is_none();
         let relative = frames.iter().map(|frame| frame.src.as_str());
-        let relative = relative.chain(scripts.iter().filter_map(|script| script.src.as_deref())).any(is_relative);
+        let relative =
+            relative.chain(scripts.iter().filter_map(|script| script.src.as_deref())).any(is_relative);
         let texts = headers.all("content-security-policy").chain(page.policies.iter().map(String::as_str));
         let policies = texts.flat_map(Policy::read_all).collect();
         let own = same_origin || (relative && without_base);
@@ -125,18 +128,25 @@ impl<'a> Looked<'a> {
                 ["'wasm-unsafe-eval'", "'unsafe-eval'"].iter().any(|word| source.eq_ignore_ascii_case(word))
             };
             if let Some(sources) = scripts.filter(|sources| !sources.iter().any(compiles)) {
-                let kept = sources.iter().map(String::as_str).filter(|source| !source.eq_ignore_ascii_case("'none'"));
-                let line: Vec<&str> = ["script-src"].into_iter().chain(kept).chain(["'wasm-unsafe-eval'"]).collect();
+                let kept = sources
+                    .iter()
+                    .map(String::as_str)
+                    .filter(|source| !source.eq_ignore_ascii_case("'none'"));
+                let line: Vec<&str> =
+                    ["script-src"].into_iter().chain(kept).chain(["'wasm-unsafe-eval'"]).collect();
                 findings.push(finding(Rule::WasmBlocked, "'wasm-unsafe-eval'", Some(line.join(" "))));
             }
             let ancestors = policy.sources("frame-ancestors");
-            let lets_own = |source: &String| ["'self'", "*", "https:"].contains(&source.to_ascii_lowercase().as_str());
+            let lets_own =
+                |source: &String| ["'self'", "*", "https:"].contains(&source.to_ascii_lowercase().as_str());
             if ancestors.is_some_and(|sources| !sources.iter().any(lets_own)) {
                 let line = Some("frame-ancestors 'self'".to_owned());
                 findings.push(finding(Rule::FramingRefused, "frame-ancestors", line));
             }
         }
-        if let Some(value) = self.headers.all("x-frame-options").find(|value| value.eq_ignore_ascii_case("deny")) {
+        if let Some(value) =
+            self.headers.all("x-frame-options").find(|value| value.eq_ignore_ascii_case("deny"))
+        {
             let line = Some("X-Frame-Options: SAMEORIGIN".to_owned());
             findings.push(finding(Rule::FramingRefused, &["X-Frame-Options: ", value].concat(), line));
         }
@@ -166,7 +176,11 @@ impl<'a> Looked<'a> {
         let line = |line: &str| Some(line.to_owned());
         match frame.pixels() {
             Some(height) if height < LOW => {
-                findings.push(finding(Rule::TooLow, &height.to_string(), Some(format!("height=\"{HEIGHT}\""))));
+                findings.push(finding(
+                    Rule::TooLow,
+                    &height.to_string(),
+                    Some(format!("height=\"{HEIGHT}\"")),
+                ));
             }
             None if !frame.has_height() => {
                 findings.push(finding(Rule::NoHeight, "", Some(format!("height=\"{HEIGHT}\""))));
@@ -200,10 +214,13 @@ impl<'a> Looked<'a> {
 
     fn others(&self, findings: &mut Vec<Finding>) {
         let sources = self.page.scripts.iter().filter_map(|script| script.src.as_deref());
-        let places: Vec<Place> =
-            sources.chain(self.page.pictures.iter().map(String::as_str)).filter_map(|src| Place::resolve(src, self.base.as_ref())).collect();
+        let places: Vec<Place> = sources
+            .chain(self.page.pictures.iter().map(String::as_str))
+            .filter_map(|src| Place::resolve(src, self.base.as_ref()))
+            .collect();
         let pixel = |place: &Place| {
-            place.host == "connect.facebook.net" || (place.host.ends_with("facebook.com") && place.path.starts_with("/tr"))
+            place.host == "connect.facebook.net"
+                || (place.host.ends_with("facebook.com") && place.path.starts_with("/tr"))
         };
         let called = self.page.scripts.iter().any(|script| script.text.contains("fbq("));
         if called || places.iter().any(pixel) {
@@ -213,7 +230,10 @@ impl<'a> Looked<'a> {
         let mut hosts: Vec<String> = Vec::new();
         for script in self.page.scripts.iter().filter_map(|script| script.src.as_deref()) {
             // What is relative is the page's own.
-            let Some(place) = Place::resolve(script, self.base.as_ref()).filter(|_| !is_relative(script)) else { continue };
+            let Some(place) = Place::resolve(script, self.base.as_ref()).filter(|_| !is_relative(script))
+            else {
+                continue;
+            };
             let own = self.base.as_ref().is_some_and(|page| page.host == place.host);
             if ours != Some(place.host.as_str()) && !own && !hosts.contains(&place.host) {
                 hosts.push(place.host);
