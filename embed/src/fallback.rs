@@ -1,6 +1,6 @@
 //! What stands in the page itself until the checklist is there, or if it never comes: a link and two numbers.
 
-use offercheck_core::contacts::reach;
+use offercheck_core::contacts::{Reach, reach};
 use offercheck_core::directory::{Channel, Contact, Directory, Phone};
 use offercheck_core::id::Id;
 use offercheck_view::paper::escape;
@@ -36,16 +36,34 @@ impl Fallback {
     /// known of them. Where no passport is named, whom anybody can ask.
     pub fn new(options: &Options, directory: &Directory, words: &Words, look_up: LookUp) -> Self {
         let from = options.from.as_ref().map_or("other", Id::as_str);
-        let place = options.to.as_ref().or(options.from.as_ref()).map_or("other", Id::as_str);
-        let reach = reach(directory, from, place);
-        let called =
-            |contacts: &[&Contact]| contacts.iter().find_map(|contact| line(contact, place, words, look_up));
-        let known = |id: &Id| directory.contacts.iter().find(|contact| contact.id == *id);
+        // Where the job is, and at home, where people still are when they read about it.
+        let mut places: Vec<&str> =
+            [&options.to, &options.from].into_iter().flatten().map(Id::as_str).collect();
+        if places.is_empty() {
+            places.push("other");
+        }
+        let write = |contact: &Contact, place: &str| line(contact, place, words, look_up);
+        let known = |id: &Id| {
+            let contact = directory.contacts.iter().find(|contact| contact.id == *id)?;
+            places.iter().find_map(|place| write(contact, place))
+        };
+        let reached: Vec<(&str, Reach)> =
+            places.iter().map(|place| (*place, reach(directory, from, place))).collect();
+        let best = |side: for<'r, 'd> fn(&'r Reach<'d>) -> &'r [&'d Contact]| {
+            let written =
+                |(place, reach): &(&str, Reach)| side(reach).iter().find_map(|contact| write(contact, place));
+            reached.iter().find_map(written)
+        };
+        let (state, independent) = (best(|reach| &reach.state), best(|reach| &reach.independent));
+        // Whom anybody can ask, where there is nobody else.
+        let general = || {
+            let reach = reach(directory, "other", "other");
+            reach.general.iter().find_map(|contact| write(contact, "other"))
+        };
+        let independent = independent.or_else(general);
         let own = options.helpline.iter().filter_map(known);
-        let own: Vec<Line> = own.filter_map(|contact| line(contact, place, words, look_up)).collect();
-        let pair = [called(&reach.state), called(&reach.independent), called(&reach.general)];
         let mut lines: Vec<Line> = Vec::new();
-        for line in own.into_iter().chain(pair.into_iter().flatten()) {
+        for line in own.chain(state).chain(independent) {
             if !lines.contains(&line) {
                 lines.push(line);
             }

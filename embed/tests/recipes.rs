@@ -101,7 +101,8 @@ fn chosen_lines_come_first_and_unknown_ones_not_at_all() {
         plain.lines.last().is_some_and(|line| line.name == name)
     });
     let id = called.expect("the contact of the last line").id.clone();
-    let chosen = fallback(&content, "id", &Options::parse(&format!("lang=id&from=ID&to=KH&helpline=nobody,{id}")));
+    let chosen =
+        fallback(&content, "id", &Options::parse(&format!("lang=id&from=ID&to=KH&helpline=nobody,{id}")));
     assert_eq!(chosen.lines.first(), plain.lines.last());
     assert_eq!(chosen.lines.len(), plain.lines.len());
 }
@@ -116,7 +117,10 @@ fn without_a_passport_the_fallback_still_leads_somewhere() {
 fn the_lines_for_a_policy_name_the_origin_alone() {
     assert_eq!(
         policy_lines(&site()),
-        ["frame-src https://check.example;", "script-src https://check.example; frame-src https://check.example;"]
+        [
+            "frame-src https://check.example;",
+            "script-src https://check.example; frame-src https://check.example;"
+        ]
     );
 }
 

@@ -190,14 +190,21 @@ fn a_base_address_matters_to_addresses_that_are_not_whole() {
 #[test]
 fn who_can_see_taps_outside_the_frame_is_named_by_host() {
     let pixels = [
-        Page { scripts: vec![script("https://connect.facebook.net/en_US/fbevents.js")], ..framed(good_frame()) },
-        Page { scripts: vec![Script { text: "fbq('init', '1')".to_owned(), ..Script::default() }], ..framed(good_frame()) },
+        Page {
+            scripts: vec![script("https://connect.facebook.net/en_US/fbevents.js")],
+            ..framed(good_frame())
+        },
+        Page {
+            scripts: vec![Script { text: "fbq('init', '1')".to_owned(), ..Script::default() }],
+            ..framed(good_frame())
+        },
         Page { pictures: vec!["https://www.facebook.com/tr?id=1".to_owned()], ..framed(good_frame()) },
     ];
     for page in pixels {
         assert!(rules(&page, "", ELSEWHERE).contains(&"meta-pixel"));
     }
-    let scripts = ["//Stats.example/a.js", "https://stats.example/b.js", "/own.js", "https://ngo.example/c.js"];
+    let scripts =
+        ["//Stats.example/a.js", "https://stats.example/b.js", "/own.js", "https://ngo.example/c.js"];
     let page = Page { scripts: scripts.map(script).into(), ..framed(good_frame()) };
     let findings = look(&page, "", ELSEWHERE);
     assert_eq!(findings.len(), 1);
@@ -221,8 +228,21 @@ fn junk_of_any_kind_is_harmless() {
     let page = Page {
         base: text(&junk),
         policies: vec![junk.clone()],
-        frames: vec![Frame { src: junk.clone(), title: text(&junk), height: text(&junk), style: text(&junk), sandbox: text(&junk), loading: text(&junk) }],
-        scripts: vec![Script { src: text(&junk), text: junk.clone(), integrity: junk.clone(), crossorigin: text(&junk), nonce: true }],
+        frames: vec![Frame {
+            src: junk.clone(),
+            title: text(&junk),
+            height: text(&junk),
+            style: text(&junk),
+            sandbox: text(&junk),
+            loading: text(&junk),
+        }],
+        scripts: vec![Script {
+            src: text(&junk),
+            text: junk.clone(),
+            integrity: junk.clone(),
+            crossorigin: text(&junk),
+            nonce: true,
+        }],
         pictures: vec![junk.clone()],
         elements: 3,
     };
