@@ -50,16 +50,24 @@ pub fn set_language(tag: &str, title: &str) {
 
 /// The languages that the page names, each with its two packs, in `<meta name="offercheck-language">`.
 pub fn languages() -> Vec<Language> {
-    let language = |content: String| {
-        let mut parts = content.splitn(4, ' ').map(str::to_owned);
-        Some(Language {
-            tag: parts.next()?,
-            walk: parts.next()?,
-            numbers: parts.next()?,
-            name: parts.next()?,
-        })
+    let Some(found) =
+        document().and_then(|document| document.query_selector_all("meta[name=offercheck-language]").ok())
+    else {
+        return Vec::new();
     };
-    metas("offercheck-language").into_iter().filter_map(language).collect()
+    let metas = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
+    metas
+        .filter_map(|meta| {
+            let content = meta.get_attribute("content")?;
+            let mut parts = content.splitn(4, ' ').map(str::to_owned);
+            Some(Language {
+                tag: parts.next()?,
+                walk: parts.next()?,
+                numbers: parts.next()?,
+                name: parts.next()?,
+            })
+        })
+        .collect()
 }
 
 /// What stands after `#` in the address.

@@ -229,7 +229,7 @@ impl Site {
             walk_address: self.asset(&format!("walk-{tag}"), "pack", &walk.write())?,
             numbers_address: self.asset(&format!("numbers-{tag}"), "pack", &numbers.write())?,
             embed_address: self.asset(
-                &format!("embed-{tag}"),
+                &format!("embed/embed-{tag}"),
                 "pack",
                 &compile_embed(content, tag).write(),
             )?,

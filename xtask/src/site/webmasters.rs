@@ -61,12 +61,11 @@ pub fn write_all(
     minifier: &Minifier,
 ) -> anyhow::Result<()> {
     let Some(first) = languages.first() else { bail!("there is no language to write pages in") };
-    let script = site.asset("configurator", "js", program.script.as_bytes())?;
-    let module = site.asset("configurator", "wasm", &program.module)?;
-    let starts =
-        site.asset("configurator-start", "js", minifier.script(&web("configurator.js")?)?.as_bytes())?;
+    let script = site.asset("embed/configurator", "js", program.script.as_bytes())?;
+    let module = site.asset("embed/configurator", "wasm", &program.module)?;
+    let starts = site.asset("embed/start", "js", minifier.script(&web("configurator.js")?)?.as_bytes())?;
     let style =
-        site.asset("configurator", "css", minifier.style(&web("style/configurator.css")?)?.as_bytes())?;
+        site.asset("embed/configurator", "css", minifier.style(&web("style/configurator.css")?)?.as_bytes())?;
     let loader = loader(site)?;
     for kind in &KINDS {
         let at = |address: &str| format!("{}{address}", kind.up);
