@@ -1,8 +1,7 @@
-//! What both programs of offercheck stand on in the browser: the walkers' (`main.rs`) and the webmasters'
+//! The door to the browser, for both programs of offercheck: the walkers' (`main.rs`) and the webmasters'
 //! (`bin/configurator/`).
 
 pub mod browser;
-pub mod tree;
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]

@@ -1,6 +1,7 @@
 //! offercheck in the browser: one plain question a screen, the warning signs, what to do, whom to call.
 
 mod app;
+mod tree;
 
 use offercheck::browser::{load, page};
 
