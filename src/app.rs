@@ -6,8 +6,8 @@ use offercheck_core::id::Id;
 use offercheck_core::pack::{Numbers, Walk};
 use yew::{Component, Context, Html, Properties};
 
-use crate::browser::{Listener, history, leave, load, page, share};
 use crate::tree::Tree;
+use offercheck::browser::{Listener, history, leave, load, page, share};
 use offercheck_view::components::sheet::Sheet;
 use offercheck_view::options::Options;
 use offercheck_view::scene::{Language, Loaded, Scene, Tap};

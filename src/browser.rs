@@ -2,10 +2,12 @@
 //!
 //! There is no storage here and no second way to load: [`load::pack`] is the one function that asks for anything.
 
+pub mod frame;
 pub mod history;
 pub mod leave;
 pub mod load;
 pub mod page;
+pub mod paste;
 pub mod share;
 
 /// Listens until it is dropped.

@@ -9,7 +9,7 @@ use yew::html::{onchange, onclick};
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag};
 use yew::{AttrValue, Callback, Event, Html, MouseEvent};
 
-use crate::browser::page::chosen;
+use offercheck::browser::page::chosen;
 
 /// A tree that is being written; taps go to `tap`.
 pub struct Tree<'t> {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use offercheck_core::content::{Condition, Flow};
 use offercheck_core::directory::Directory;
 use offercheck_core::id::Id;
-use offercheck_core::pack::{Numbers, Walk, checksum};
+use offercheck_core::pack::{Numbers, Phrases, Walk, checksum};
 use offercheck_core::words::{Words, numbers_keys, walk_keys};
 
 pub(crate) use directory::newest_source;
@@ -20,6 +20,8 @@ use crate::raw;
 
 /// The file of the program's own words, of which its build makes names.
 pub(crate) const PROGRAM_WORDS: &str = "/app.ftl";
+/// The file of words for webmasters, which walkers never load.
+pub(crate) const EMBED_WORDS: &str = "/embed.ftl";
 
 /// The questions, signs and rules.
 ///
@@ -38,9 +40,13 @@ pub fn compile_flow(content: &Content) -> Result<Flow, Vec<Problem>> {
 pub fn compile_walk(content: &Content, language: &str) -> Result<Walk, Vec<Problem>> {
     let flow = compile_flow(content)?;
     let words = words(content, language, walk_keys(&flow));
-    let keys = program_keys(content);
-    let program = keys.iter().map(|key| content.text(language, key).unwrap_or_default().to_owned()).collect();
-    Ok(Walk { flow, words, program, program_sum: checksum(keys.join("\n").as_bytes()) })
+    let Phrases { texts: program, keys_sum: program_sum, .. } = phrases(content, language, PROGRAM_WORDS);
+    Ok(Walk { flow, words, program, program_sum })
+}
+
+/// The pack of one language with the words for webmasters.
+pub fn compile_embed(content: &Content, language: &str) -> Phrases {
+    phrases(content, language, EMBED_WORDS)
 }
 
 /// The pack of one language with contacts, routes, wages and sources, for a flow: that of the same content, or of an
@@ -61,11 +67,16 @@ pub(crate) fn compile_directory(content: &Content) -> Result<Directory, Vec<Prob
     compiler.finish(directory)
 }
 
-/// The keys of the program's own texts, in the order in which the program knows them.
-fn program_keys(content: &Content) -> Vec<&str> {
-    let program =
-        content.messages(SOURCE_LANGUAGE).filter(|(_, message)| message.file.ends_with(PROGRAM_WORDS));
-    program.map(|(key, _)| key).collect()
+/// The texts of one file, in the order in which its program knows their keys.
+fn phrases(content: &Content, language: &str, file: &str) -> Phrases {
+    let of_file = content.messages(SOURCE_LANGUAGE).filter(|(_, message)| message.file.ends_with(file));
+    let keys: Vec<&str> = of_file.map(|(key, _)| key).collect();
+    let text = |key: &&str| content.text(language, key).unwrap_or_default().to_owned();
+    Phrases {
+        language: language.to_owned(),
+        texts: keys.iter().map(text).collect(),
+        keys_sum: checksum(keys.join("\n").as_bytes()),
+    }
 }
 
 fn words(content: &Content, language: &str, keys: Vec<String>) -> Words {

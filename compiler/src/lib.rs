@@ -17,7 +17,7 @@ mod raw;
 
 use std::path::Path;
 
-pub use compile::{compile_flow, compile_numbers, compile_walk};
+pub use compile::{compile_embed, compile_flow, compile_numbers, compile_walk};
 pub use files::Content;
 pub use fluent::Message;
 pub use overlay::{Organisation, Overlay, lay_over};

@@ -38,6 +38,17 @@ pub struct Numbers {
     pub words: Words,
 }
 
+/// Texts of a program that are no part of the content, in the order of their keys: those of the pages for webmasters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Phrases {
+    /// The language, BCP 47.
+    pub language: String,
+    /// One text for each key.
+    pub texts: Vec<String>,
+    /// The checksum of the keys, joined by line ends.
+    pub keys_sum: u64,
+}
+
 impl Walk {
     /// Reads the first pack of a language; `program_sum` is the checksum of the keys that the program knows.
     ///
@@ -73,6 +84,22 @@ impl Numbers {
         let mut numbers: Self = read(bytes)?;
         numbers.words.open(numbers_keys(flow, &numbers.directory))?;
         Ok(numbers)
+    }
+
+    /// The bytes of the pack.
+    pub fn write(&self) -> Vec<u8> {
+        write(self)
+    }
+}
+
+impl Phrases {
+    /// Reads a pack of texts; `keys_sum` is the checksum of the keys that the program knows.
+    ///
+    /// # Errors
+    /// Says why it cannot be used.
+    pub fn read(bytes: &[u8], keys_sum: u64) -> Result<Self, PackError> {
+        let phrases: Self = read(bytes)?;
+        if phrases.keys_sum == keys_sum { Ok(phrases) } else { Err(PackError::Keys) }
     }
 
     /// The bytes of the pack.
@@ -165,6 +192,14 @@ mod tests {
         assert_eq!(Walk::read(&bytes, SUM + 1), Err(PackError::Keys));
         let other = Walk { flow: Flow::default(), ..walk() };
         assert_eq!(Walk::read(&other.write(), SUM), Err(PackError::Keys));
+    }
+
+    #[test]
+    fn phrases_are_read_by_the_program_they_were_written_for() {
+        let phrases = Phrases { language: "id".to_owned(), texts: vec!["Salin".to_owned()], keys_sum: SUM };
+        assert_eq!(Phrases::read(&phrases.write(), SUM), Ok(phrases.clone()));
+        assert_eq!(Phrases::read(&phrases.write(), SUM + 1), Err(PackError::Keys));
+        assert_eq!(Phrases::read(&walk().write(), SUM), Err(PackError::Content));
     }
 
     #[test]

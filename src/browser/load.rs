@@ -28,3 +28,15 @@ async fn fetch(address: &str, again: bool) -> Option<Vec<u8>> {
     let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
     Some(Uint8Array::new(&buffer).to_vec())
 }
+
+/// Calls back with the bytes of several packs, in their order, once the last of them has come; nothing if one did not.
+pub fn packs(addresses: Vec<String>, then: impl FnOnce(Option<Vec<Vec<u8>>>) + 'static) {
+    spawn_local(async move {
+        let mut all = Vec::new();
+        for address in addresses {
+            let Some(bytes) = fetch(&address, false).await else { return then(None) };
+            all.push(bytes);
+        }
+        then(Some(all));
+    });
+}

@@ -2,9 +2,12 @@
 
 use offercheck_core::date::Date;
 use offercheck_core::id::Id;
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlSelectElement};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Document, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+};
 
+use super::Listener;
 use offercheck_view::scene::Language;
 
 fn document() -> Option<Document> {
@@ -16,8 +19,11 @@ pub(super) fn root() -> Option<Element> {
     document()?.document_element()
 }
 
+/// What a program draws into.
+pub type Mount = Element;
+
 /// The element that the program draws into.
-pub fn mount() -> Option<Element> {
+pub fn mount() -> Option<Mount> {
     document()?.get_element_by_id("app")
 }
 
@@ -88,6 +94,54 @@ pub fn fragment() -> String {
 /// The address of the whole page, where it stands in a frame from which no call can start.
 pub fn boxed() -> Option<String> {
     root()?.get_attribute("data-boxed")
+}
+
+/// Puts something else after `#`, without a step in the history.
+pub fn set_fragment(fragment: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // Where the browser refuses, the address stays behind what is shown.
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&["#", fragment].concat())).ok();
+    }
+}
+
+/// Calls back with what stands after `#` when somebody changed it. Ends when the listener is dropped.
+pub fn on_fragment(call: impl Fn(String) + 'static) -> Option<Listener> {
+    let window = web_sys::window()?;
+    Some(Listener::new(&window, "hashchange", move |_| call(fragment())))
+}
+
+/// The address of the page.
+pub fn address() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// The languages of the browser (BCP 47), best first.
+pub fn browser_languages() -> Vec<String> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    window.navigator().languages().iter().filter_map(|language| language.as_string()).collect()
+}
+
+/// What the page's `<meta>` of each of these names says.
+pub fn metas(name: &str) -> Vec<String> {
+    let found =
+        document().and_then(|document| document.query_selector_all(&["meta[name=", name, "]"].concat()).ok());
+    let Some(found) = found else { return Vec::new() };
+    let metas = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
+    metas.filter_map(|meta| meta.get_attribute("content")).collect()
+}
+
+/// What stands in a field that somebody wrote in, chose or ticked: `yes` or nothing for a tick.
+pub fn written(event: &yew::Event) -> String {
+    let Some(target) = event.target() else { return String::new() };
+    if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+        return select.value();
+    }
+    match target.dyn_ref::<HtmlInputElement>() {
+        Some(tick) if tick.type_() == "checkbox" => if tick.checked() { "yes" } else { "" }.to_owned(),
+        Some(field) => field.value(),
+        None => target.dyn_into::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default(),
+    }
 }
 
 /// Shows the program and hides the plain page.

@@ -16,3 +16,10 @@ pub fn copy(words: &str, then: impl FnOnce(bool) + 'static) {
     let copied = JsFuture::from(clipboard.write_text(words));
     spawn_local(async move { then(copied.await.is_ok()) });
 }
+
+/// Opens the browser's window for printing.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        window.print().ok();
+    }
+}

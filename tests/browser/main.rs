@@ -1,6 +1,7 @@
 //! The built site in Chromium, Firefox and WebKit, as people use it. `cargo xtask test` builds it first.
 
 mod cases;
+mod configurator;
 mod copies;
 mod embed;
 mod failures;

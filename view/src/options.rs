@@ -80,13 +80,13 @@ fn language(value: &str) -> Option<String> {
 /// An address to leave to: `https` only, and only characters that stand in an address as they are.
 fn exit(value: &str) -> Option<String> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte);
-    let value = with_colons_and_slashes(value);
+    let value = with_separators(value);
     let host = value.strip_prefix("https://")?.split(['/', '?', '#']).next()?;
     (!host.is_empty() && !host.contains('@') && value.bytes().all(plain)).then_some(value)
 }
 
-/// Puts back the two characters of an address that people's tools escape in a fragment.
-fn with_colons_and_slashes(value: &str) -> String {
+/// Puts back the characters between the parts of an address, which people's tools escape in a fragment.
+fn with_separators(value: &str) -> String {
     let mut plain = String::with_capacity(value.len());
     let mut rest = value;
     while let Some((before, after)) = rest.split_once('%') {
@@ -94,6 +94,9 @@ fn with_colons_and_slashes(value: &str) -> String {
         let (escape, character) = match after.as_bytes() {
             [b'3', b'A' | b'a', ..] => (2, ':'),
             [b'2', b'F' | b'f', ..] => (2, '/'),
+            [b'3', b'F' | b'f', ..] => (2, '?'),
+            [b'3', b'D' | b'd', ..] => (2, '='),
+            [b'2', b'6', ..] => (2, '&'),
             _ => (0, '%'),
         };
         plain.push(character);
@@ -122,6 +125,9 @@ mod tests {
         let exit = |fragment: &str| Options::parse(fragment).exit;
         let plain = Some("https://example.org/a%20b".to_owned());
         assert_eq!(exit("#exit=https%3A%2F%2Fexample.org%2fa%20b"), plain);
+        let asked = Some("https://example.org/a?b=1&c=2".to_owned());
+        assert_eq!(exit("#exit=https%3A%2F%2Fexample.org%2Fa%3Fb%3D1%26c%3D2&to=KH"), asked);
+        assert_eq!(exit("#?secret=x&exit=https://example.org/a?b=1%26c=2"), asked);
         assert_eq!(exit("#exit=https://example.org/%"), Some("https://example.org/%".to_owned()));
     }
 

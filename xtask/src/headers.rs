@@ -47,6 +47,12 @@ pub fn policy(inline: Inline) -> String {
     )
 }
 
+/// The policy that hosts send with every file, and that of the pages for webmasters: these show the checklist in a frame.
+/// The other pages' own `<meta>` lets no frame in.
+pub fn framing_policy(inline: Inline) -> String {
+    [&policy(inline), "; frame-src 'self'"].concat()
+}
+
 /// The policy of the one-file copy: exactly these scripts and this style, and no network at all. Its packs are read from
 /// the page's own memory (`blob:`).
 pub fn inside_policy(style: &str, scripts: &[&str]) -> String {
@@ -68,7 +74,7 @@ pub fn hash(bytes: &[u8]) -> String {
 /// What goes with every file; SECURITY.md says why.
 fn every(inline: Inline) -> [(&'static str, String); 5] {
     [
-        ("Content-Security-Policy", policy(inline)),
+        ("Content-Security-Policy", framing_policy(inline)),
         ("Referrer-Policy", "no-referrer".to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),

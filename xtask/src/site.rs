@@ -10,6 +10,7 @@ mod plain;
 mod program;
 mod reading;
 pub mod refresh;
+mod webmasters;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,6 +38,9 @@ use crate::check::{checked_content, today};
 const ASSETS: &str = "assets";
 /// Style sheets in the order they apply.
 const STYLES: [&str; 4] = ["tokens.css", "base.css", "parts.css", "plain.css"];
+
+/// How the keys of texts begin that stand in pages.
+const PAGE_KEYS: [&str; 3] = ["page-", "ui-", "embed-"];
 
 /// One language with its words and packs.
 struct Language {
@@ -144,20 +148,21 @@ pub fn build(overlay: Option<&Path>) -> anyhow::Result<Built> {
     let target = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(paths::dist, PathBuf::from);
     let (content, overlay) = step("check the content", || checked_content(overlay))?;
     let minifier = Minifier::find();
-    let program = program::build(&minifier)?;
+    let programs = program::build(&minifier)?;
     step("write the pages", || {
         let site = Site::own(&target, overlay)?;
-        let assets = site.assets(&program, &minifier)?;
+        let assets = site.assets(&programs, &minifier)?;
         let languages = site.languages(&content)?;
         site.file(headers::FILE, headers::file(assets.inline()).as_bytes())?;
         site.file(headers::CADDY, headers::caddy(assets.inline()).as_bytes())?;
         site.file(headers::NGINX, headers::nginx(assets.inline()).as_bytes())?;
         page::write_all(&site, &assets, &languages)?;
         embed::write_all(&site, &content, &assets, &languages, &minifier)?;
-        offline::write_all(&site, &assets, &languages, &minifier)
+        offline::write_all(&site, &assets, &languages, &minifier)?;
+        webmasters::write_all(&site, &content, &assets, &languages, &programs.webmasters, &minifier)
     })?;
     step("compress the files", || compress::all(&target))?;
-    Ok(Built { root: target, smallest: program.smallest && minifier.is_there() })
+    Ok(Built { root: target, smallest: programs.smallest && minifier.is_there() })
 }
 
 /// The folder that is being filled.
@@ -204,7 +209,7 @@ impl Site {
         self.root.join(address)
     }
 
-    fn assets(&self, program: &program::Program, minifier: &Minifier) -> anyhow::Result<Assets> {
+    fn assets(&self, programs: &program::Programs, minifier: &Minifier) -> anyhow::Result<Assets> {
         let style: String =
             STYLES.iter().map(|name| web(&format!("style/{name}"))).collect::<Result<_, _>>()?;
         let boot = minifier.script(&web("boot.js")?)?;
@@ -212,13 +217,13 @@ impl Site {
             origin: self.overlay.address.as_deref().map(origin).map(str::to_owned),
             address: self.overlay.address.clone(),
             inside: Inside {
-                glue: program.inside.0.trim().to_owned(),
+                glue: programs.inside.script.trim().to_owned(),
                 decoder: minifier.classic(&web("inside.js")?)?.trim().to_owned(),
                 boot: boot.trim().to_owned(),
-                module: program.inside.1.clone(),
+                module: programs.inside.module.clone(),
             },
-            program: self.asset("offercheck", "js", program.script.as_bytes())?,
-            module: self.asset("offercheck", "wasm", &program.module)?,
+            program: self.asset("offercheck", "js", programs.walkers.script.as_bytes())?,
+            module: self.asset("offercheck", "wasm", &programs.walkers.module)?,
             old_browser: self.asset("old-browser", "js", web("old-browser.js")?.as_bytes())?,
             order: self.asset("order", "js", minifier.script(&web("order.js")?)?.as_bytes())?,
             no_scripts: self.asset(
@@ -268,7 +273,7 @@ fn origin(address: &str) -> &str {
 
 /// The texts of the page around the program, by their keys.
 fn page_texts(content: &Content, tag: &str) -> Vec<(String, String)> {
-    let page = content.messages(tag).filter(|(key, _)| key.starts_with("page-") || key.starts_with("ui-"));
+    let page = content.messages(tag).filter(|(key, _)| PAGE_KEYS.iter().any(|kind| key.starts_with(kind)));
     page.map(|(key, message)| (key.to_owned(), message.text.clone())).collect()
 }
 

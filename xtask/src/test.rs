@@ -21,6 +21,8 @@ pub fn all(fast: bool) -> anyhow::Result<()> {
             "--quiet",
             "--package",
             "offercheck",
+            "--package",
+            "offercheck-embed",
             "--target",
             wasm::TARGET,
             "--",

@@ -62,7 +62,7 @@ impl fmt::Display for Visit {
 pub fn visits(root: &Path) -> anyhow::Result<Vec<Visit>> {
     let mut visits = Vec::new();
     let assets = files(&root.join("assets"))?;
-    for folder in files(root)?.into_iter().filter(|folder| folder.join("index.html").is_file()) {
+    for folder in files(root)?.into_iter().filter(|folder| folder.join("manifest.json").is_file()) {
         let language = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let named = |beginnings: &[&str]| -> anyhow::Result<Vec<File>> {
             let asked = |file: &&PathBuf| {

@@ -6,7 +6,7 @@ use offercheck_core::id::Id;
 use offercheck_core::level::{HelpLevel, Level, OfferLevel};
 
 use super::need_reason;
-use crate::compile::PROGRAM_WORDS;
+use crate::compile::{EMBED_WORDS, PROGRAM_WORDS};
 use crate::files::{Content, SOURCE_LANGUAGE};
 use crate::fluent::Message;
 use crate::problem::Problem;
@@ -26,7 +26,8 @@ const FILLED: [&str; 7] =
 /// A text of the content names only places that are filled; one of the program at most one place.
 fn places_to_fill(content: &Content, problems: &mut Vec<Problem>) {
     for (key, message) in content.messages(SOURCE_LANGUAGE) {
-        let of_program = message.file.ends_with(PROGRAM_WORDS) || message.file.ends_with("/page.ftl");
+        let of_program =
+            [PROGRAM_WORDS, EMBED_WORDS, "/page.ftl"].iter().any(|file| message.file.ends_with(file));
         if of_program && message.variables.len() > 1 {
             problems
                 .push(at(message, format!("{key:?} names more than one variable; the program fills one")));

@@ -1,7 +1,7 @@
 //! What stands in a pack, field by field.
 
 use super::format::{Packed, Reader, Writer, choices, records};
-use super::{Numbers, Walk};
+use super::{Numbers, Phrases, Walk};
 use crate::content::{
     Answer, AnswerAction, Closure, Condition, Derived, FeeFree, Flow, Kind, Pattern, Place, Question, Sign,
     Term, Thresholds, Weight,
@@ -27,6 +27,8 @@ records! {
     Place { id country name offered }
     FeeFree { nationality jobs }
     Thresholds { serious_topics must_unknown caution_topics }
+
+    Phrases { language texts keys_sum }
 
     Numbers { directory words }
     Directory { contacts routes wages sign_sources closure_sources }

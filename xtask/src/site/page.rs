@@ -115,7 +115,7 @@ fn links(language: &Language, languages: &[Language], address: &str) -> String {
 }
 
 /// What the head of every page needs.
-fn head(assets: &Assets, language: &Language, up: &str) -> anyhow::Result<Vec<(&'static str, String)>> {
+pub fn head(assets: &Assets, language: &Language, up: &str) -> anyhow::Result<Vec<(&'static str, String)>> {
     ensure!(
         !assets.style.contains("</") && !assets.inside.boot.contains("</"),
         "a style sheet or a script holds \"</\", which would end it in a page"
@@ -130,7 +130,7 @@ fn head(assets: &Assets, language: &Language, up: &str) -> anyhow::Result<Vec<(&
 }
 
 /// What the program reads: a language with its packs and its own name.
-fn packs(language: &Language) -> String {
+pub fn packs(language: &Language) -> String {
     format!(
         "<meta name=\"offercheck-language\" content=\"{} ../{} ../{} {}\">",
         escape(language.tag()),

@@ -1,4 +1,5 @@
-//! From the crate to a small WebAssembly module with the script that joins it to the browser.
+//! From the crate to small WebAssembly modules with the scripts that join them to the browser: the walkers' program, and the
+//! webmasters', of which walkers load nothing.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,21 +39,31 @@ const WORDLESS: [&str; 4] =
 const STANDARD_LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 const PROFILE: &str = "release-web";
 const NAME: &str = "offercheck";
+/// The webmasters' program, compiled from the same package.
+const CONFIGURATOR: &str = "configurator";
 
-/// The program as the browser loads it.
+/// A program as the browser loads it.
 pub struct Program {
     /// A JavaScript module whose default export starts the program.
     pub script: String,
     /// The WebAssembly module.
     pub module: Vec<u8>,
-    /// The same pair for a page that loads nothing: the script makes the function `wasm_bindgen`.
-    pub inside: (String, Vec<u8>),
+}
+
+/// Both programs.
+pub struct Programs {
+    /// The checklist.
+    pub walkers: Program,
+    /// The same for a page that loads nothing: its script makes the function `wasm_bindgen`.
+    pub inside: Program,
+    /// The pages for webmasters.
+    pub webmasters: Program,
     /// Every tool that makes it smaller was there.
     pub smallest: bool,
 }
 
-/// Compiles, binds and shrinks the program, fetching what is missing.
-pub fn build(minifier: &Minifier) -> anyhow::Result<Program> {
+/// Compiles, binds and shrinks both programs, fetching what is missing.
+pub fn build(minifier: &Minifier) -> anyhow::Result<Programs> {
     wasm::target()?;
     let wasm_opt = wasm::wasm_opt();
     let target = cargo_target()?.join("program");
@@ -67,33 +78,42 @@ pub fn build(minifier: &Minifier) -> anyhow::Result<Program> {
         }
         run(&mut compile(&target, false)).map(|()| false)
     })?;
-    let compiled = target.join(TARGET).join(PROFILE).join(format!("{NAME}.wasm"));
+    let compiled = target.join(TARGET).join(PROFILE);
     step("bind it to the browser", || {
-        let (script, module) = bind(&compiled, &target.join("bound"), wasm_opt.as_ref(), Bindgen::web)?;
-        let (inside, same) = bind(&compiled, &target.join("inside"), wasm_opt.as_ref(), Bindgen::no_modules)?;
-        Ok(Program {
-            script: minifier.script(&script)?,
-            module,
-            inside: (minifier.classic(&inside)?, same),
+        let bound = |name: &str, folder: &str, kind: BindKind| {
+            bind(&compiled.join(format!("{name}.wasm")), &target.join(folder), wasm_opt.as_ref(), kind)
+        };
+        let module = |(script, module): (String, Vec<u8>)| -> anyhow::Result<Program> {
+            Ok(Program { script: minifier.script(&script)?, module })
+        };
+        let (inside, same) = bound(NAME, "inside", Bindgen::no_modules)?;
+        Ok(Programs {
+            walkers: module(bound(NAME, "bound", Bindgen::web)?)?,
+            inside: Program { script: minifier.classic(&inside)?, module: same },
+            webmasters: module(bound(CONFIGURATOR, CONFIGURATOR, Bindgen::web)?)?,
             smallest: lean && wasm_opt.is_some(),
         })
     })
 }
+
+/// One of the ways in which a browser loads scripts.
+type BindKind = fn(&mut Bindgen, bool) -> anyhow::Result<&mut Bindgen>;
 
 /// Joins the compiled program to a browser, for one way of loading scripts, and makes it small.
 fn bind(
     compiled: &Path,
     folder: &Path,
     wasm_opt: Option<&WasmOpt>,
-    kind: fn(&mut Bindgen, bool) -> anyhow::Result<&mut Bindgen>,
+    kind: BindKind,
 ) -> anyhow::Result<(String, Vec<u8>)> {
     fs::create_dir_all(folder)?;
     let mut bindgen = Bindgen::new();
     bindgen.input_path(compiled).typescript(false).remove_producers_section(true);
     bindgen.omit_default_module_path(true);
     kind(&mut bindgen, true)?.generate(folder)?;
-    let module = folder.join(format!("{NAME}_bg.wasm"));
-    let script = fs::read_to_string(folder.join(format!("{NAME}.js")))?;
+    let name = compiled.file_stem().unwrap_or_default().to_string_lossy();
+    let module = folder.join(format!("{name}_bg.wasm"));
+    let script = fs::read_to_string(folder.join(format!("{name}.js")))?;
     let script = shorten_names(&module, script)?;
     if let Some(wasm_opt) = wasm_opt {
         shrink(wasm_opt, &module)?;

@@ -27,6 +27,7 @@ pub fn run(root: &Path, overlay: Option<&Path>) -> anyhow::Result<()> {
             copy(&site, language)?;
             worker(&site, language, &renamed)?;
         }
+        configurator(&site, &renamed)?;
         version(&site, &content)?;
         sums::renew(root)
     })
@@ -133,6 +134,13 @@ fn worker(site: &Site, language: &Language, renamed: &Renamed) -> anyhow::Result
         }
         list["version"] = hash(list["files"].to_string().as_bytes()).into();
         Ok(format!("const KEPT = {list};\n{script}"))
+    })
+}
+
+/// The page for webmasters, which shows contacts.
+fn configurator(site: &Site, renamed: &Renamed) -> anyhow::Result<()> {
+    change(site, "embed/index.html", |page| {
+        Ok(renamed.iter().fold(page, |page, (old, new)| page.replace(old, new)))
     })
 }
 

@@ -1,0 +1,202 @@
+# Dua halaman untuk orang yang memasang daftar cek di situs mereka sendiri. Pengguna daftar cek tidak memuat kata-kata ini.
+
+embed-title = Daftar cek di halaman Anda
+embed-lead = Pilih, lihat, salin. Anda mendapat beberapa baris untuk ditempel di situs Anda. Tanpa akun, tanpa server, tanpa program lain.
+embed-check-title = Kenapa tidak muncul di halaman saya?
+embed-check-lead = Tempel halaman Anda dan header-nya. Anda diberi tahu dengan kata biasa apa yang menghalangi daftar cek di sana.
+embed-plain = Program halaman ini tidak jalan. Baris ini bisa dipakai tanpa program itu. Tempel di halaman Anda:
+embed-plain-address = Ganti { $address } dengan alamat salinan Anda.
+embed-plain-check = Program halaman ini tidak jalan, jadi tidak bisa memeriksa apa pun. Tiga hal yang bisa Anda lihat sendiri: kebijakan halaman Anda harus punya baris di bawah, bingkai harus setinggi paling sedikit 480 piksel, dan sandbox-nya harus punya allow-scripts.
+embed-to-check = Tidak muncul di halaman saya
+embed-to-configurator = Ambil baris untuk ditempel
+embed-other-language = Bahasa halaman ini
+embed-nothing-sent = Halaman ini tidak mengirim dan tidak menyimpan apa pun. Pilihan Anda ada di alamatnya.
+embed-nothing-sent-check = Yang Anda tempel tetap di halaman ini. Tidak ada yang dikirim, dan isinya tidak dijalankan atau dimuat.
+
+# Pilihan
+embed-options = 1. Pilih
+embed-language = Bahasa daftar cek
+embed-from = Paspor yang muncul pertama
+embed-to = Negara kerja yang muncul pertama
+embed-start = Mulai dengan
+embed-start-any = Pertanyaan pertama
+embed-any = Tidak dipilih
+embed-theme = Terang atau gelap
+embed-theme-any = Ikut setelan HP
+embed-theme-light = Terang
+embed-theme-dark = Gelap
+embed-accent = Warna tombol
+embed-accent-help = Enam angka atau huruf, misalnya 0d4f8b. Halaman membuatnya lebih gelap atau terang kalau susah dibaca.
+embed-accent-wrong = Ini bukan warna enam angka, jadi tidak dipakai.
+embed-exit = Tujuan tombol Keluar
+embed-exit-help = Halaman biasa, misalnya cuaca, yang dimulai dengan https://. Kosong: Wikipedia.
+embed-exit-wrong = Daftar cek tidak bisa memakai alamat ini, jadi tidak dipakai. Harus dimulai dengan https:// dan tanpa &.
+embed-org = Nama lembaga Anda
+embed-org-help = Muncul sebagai tulisan di dalam bingkai, paling banyak 60 huruf.
+embed-helpline = Layanan yang muncul pertama
+embed-helpline-help = Hanya dari daftar kami, supaya tidak ada yang bisa membuat tautan dengan nomor palsu. Pilih paspor dulu.
+embed-leaves-page = Tombol Keluar menutup halaman Anda juga
+embed-leaves-page-help = Orang yang terancam menekan Keluar. Dengan ini halaman Anda ikut pergi. Tanpa ini hanya bingkainya yang kosong.
+embed-own-copy = Daftar cek adalah salinan di alamat Anda sendiri
+embed-own-copy-help = Bingkai lalu diberi hak lebih sedikit. Kalau tidak, isinya bisa mengubah halaman Anda.
+
+# Lihat dulu
+embed-preview = 2. Lihat
+embed-preview-title = Daftar cek seperti yang dilihat pengunjung Anda
+
+# Cara
+embed-recipe = 3. Tempel
+embed-system = Halaman Anda dibuat dengan
+embed-system-html = HTML yang Anda tulis sendiri
+embed-system-wordpress = WordPress, sebagai administrator atau editor
+embed-system-wordpress-author = WordPress, sebagai penulis atau kontributor
+embed-system-wordpress-plugin = WordPress, dengan plugin kami
+embed-system-wordpress-com = WordPress.com di bawah Business, atau jaringan yang membuang bingkai
+embed-system-wix = Wix
+embed-system-squarespace = Squarespace
+embed-system-drupal = Drupal
+embed-system-blogger = Blogger
+embed-system-google-sites = Google Sites
+embed-system-post = Postingan atau pesan: Facebook, WhatsApp
+embed-way-iframe = Bingkai
+embed-way-element = Elemen: tingginya ikut isi, dan menunjukkan nomor sampai daftar cek muncul
+embed-way-script = Satu baris: bingkai yang tingginya ikut isi
+embed-way-address = Alamat saja
+embed-way-plugin = Blok
+embed-way-picture = Gambar yang mengarah ke sana
+embed-way-link = Tautan
+embed-known-tried = Ini sudah kami lihat di browser sungguhan.
+embed-known-read = Belum kami coba. Ini kata halaman umum tentang sistem ini.
+embed-known-not = Belum dicoba. Kami tidak menemukan halaman yang mengatakan ini bisa atau tidak. Beri tahu kami kalau bisa.
+embed-step-paste-body = Tempel ini di tempat daftar cek harus muncul, di badan halaman.
+embed-step-paste-element = Tempel ini di tempat daftar cek harus muncul. Baris di dalamnya muncul kalau daftar cek gagal dimuat.
+embed-step-paste-script = Tempel ini di tempat daftar cek harus muncul. Situs Anda harus mengizinkan skrip dari alamat kami.
+embed-step-look = Simpan, buka halamannya di HP, lalu jawab dua pertanyaan.
+embed-step-wordpress-block = Tambahkan blok “HTML Khusus”, lalu tempel ini di dalamnya.
+embed-step-wordpress-network = Di jaringan situs (multisite), hanya administrator jaringan yang boleh. Yang lain: pilih “penulis” di atas.
+embed-step-wordpress-address = Tempel alamat ini di baris sendiri, tanpa tulisan lain di baris itu. WordPress mengubahnya jadi daftar cek.
+embed-step-wordpress-no-options = Cara ini hanya membawa bahasa. Paspor, negara, dan nama Anda tidak ikut.
+embed-step-plugin-install = Taruh folder embed/wordpress dari sumber kami di wp-content/plugins, lalu nyalakan plugin-nya. Hanya administrator yang bisa.
+embed-step-plugin-block = Di sebuah halaman, tambahkan blok dari plugin itu, lalu pilih bahasa, paspor, dan negara.
+embed-step-plugin-address = Untuk melihat dulu, buka alamat ini.
+embed-step-wordpress-com = Bingkai dan skrip dibuang di sini. Pasang gambar ini di halaman Anda:
+embed-step-picture = Kalau bingkai dibuang, pasang gambar ini di halaman Anda:
+embed-step-picture-link = Jadikan gambar itu tautan ke alamat ini.
+embed-step-picture-html = Atau, kalau HTML diterima, tempel gambar dan tautannya sekaligus:
+embed-step-wix-box = Di editor, tambahkan elemen untuk menyematkan HTML, pilih kode, lalu tempel ini.
+embed-step-wix-size = Buat kotaknya setinggi paling sedikit 640 piksel dan selebar halaman. Ukurannya tetap; isi daftar cek bisa digulir.
+embed-step-squarespace = Coba blok kode dan tempel ini. Kalau halamannya tetap kosong, pakai gambar di bawah.
+embed-step-drupal = Coba format teks yang membolehkan bingkai, lalu tempel ini. Banyak format teks membuang bingkai: tanyakan ke pengelola situs, atau pakai gambar di bawah.
+embed-step-blogger = Di postingan, pindah ke tampilan HTML, lalu tempel ini. Yang kami temukan tentang ini berasal dari tahun 2011 sampai 2013.
+embed-step-google-sites = Pilih sematkan lewat alamat, lalu tempel alamat ini.
+embed-step-google-size = Buat kotaknya setinggi paling sedikit 640 piksel.
+embed-step-post = Pasang atau kirim tautan ini. Jelaskan gunanya dengan kata-kata Anda sendiri.
+embed-step-post-who = Orang yang membukanya di dalam Facebook mungkin dilihat Facebook. Sarankan membukanya di browser.
+embed-copy = Salin
+embed-copied = Sudah disalin.
+embed-copy-hold = Browser ini tidak mengizinkan kami menyalin. Tekan lama tulisannya, atau pilih, lalu salin sendiri.
+
+# Untuk pengelola situs Anda
+embed-policy = Kalau situs Anda punya kebijakan isi
+embed-policy-lead = Sebagian situs mengirim header “Content-Security-Policy”. Header itu harus mengizinkan daftar cek. Tambahkan:
+embed-policy-frame = Untuk bingkai atau alamat
+embed-policy-script = Untuk baris skrip atau elemen
+embed-integrity = Untuk baris skrip: hanya terima isi ini
+embed-integrity-lead = Dengan atribut ini browser menolak skrip kalau satu huruf saja berubah. Versi kami berikutnya juga ditolak: datang lagi untuk atribut baru.
+embed-version = Versi { $version }.
+embed-fallback = Kalau gagal dimuat
+embed-fallback-lead = Tautan dan nomor sebagai tulisan biasa untuk halaman Anda. Asalnya dari daftar kami. Datang dua kali setahun untuk yang baru.
+embed-fallback-link = Dapat tawaran kerja di luar negeri? Cek dulu sebelum bayar, tanda tangan, atau berangkat.
+embed-fallback-dated = sumber terbaru: { $date }
+embed-fallback-undated = sumber tanpa tanggal
+embed-fallback-only-from = hanya dari { $country }
+embed-frame-title = Cek tawaran kerja: pertanyaan, tanda bahaya, dan nomor
+embed-privacy = Untuk halaman privasi Anda
+embed-privacy-lead = Satu paragraf untuk ditempel. Isinya yang kami tahu; yang diminta hukum di tempat Anda, hanya Anda yang tahu.
+embed-privacy-text = Halaman ini menampilkan daftar cek dari { $host }. Untuk memuatnya, browser Anda meminta file ke alamat itu, jadi alamat itu tahu alamat IP Anda, sama seperti halaman lain. Daftar cek tidak memasang cookie. Di halaman kami, daftar cek tidak menyimpan apa pun di perangkat Anda. Jawaban Anda tetap di browser dan tidak dikirim ke siapa pun, juga tidak ke kami. Tautan di dalamnya, seperti nomor telepon, hanya dipakai kalau Anda menekannya.
+embed-privacy-shared = Kalau filenya datang dari alamat yang bukan milik Anda, tanggung jawab atas pemuatan itu bisa jadi milik kedua pihak (Mahkamah Eropa, C-40/17). Dengan salinan di alamat sendiri, tidak ada pihak lain.
+
+# Poster
+embed-poster = Poster
+embed-poster-lead = Satu lembar A4 dengan pilihan Anda: kata-kata yang tidak membuka rahasia siapa pun, nomor, dan kode untuk kamera.
+embed-poster-print = Cetak poster
+embed-poster-heading = Kerja di luar negeri?
+embed-poster-line = Lihat tawarannya sebelum bayar, tanda tangan, atau berangkat. 5 menit, di HP sendiri. Tanpa nama, tanpa akun.
+embed-poster-scan = Arahkan kamera ke sini, atau ketik:
+embed-poster-numbers = Ada pertanyaan? Nomor ini menjawab:
+embed-poster-code = Kode untuk kamera dengan alamat daftar cek
+embed-poster-too-long = Alamatnya terlalu panjang untuk kode.
+
+# Tautan ke pilihan ini
+embed-again = Simpan pilihan ini
+embed-again-lead = Tautan ini membuka halaman dengan semua pilihan Anda. Tidak ada hal lain di dalamnya.
+
+# Periksa
+embed-paste-html = HTML halaman Anda
+embed-paste-html-help = Di komputer: buka halaman Anda, lihat sumbernya, salin semuanya.
+embed-paste-headers = Header halaman Anda (kalau ada)
+embed-paste-headers-help = Hasil “curl -I” dengan alamat Anda, atau baris dari alat jaringan di browser.
+embed-paste-address = Alamat halaman Anda
+embed-paste-address-help = Alamat ini tidak dibuka. Gunanya untuk tahu apakah daftar cek ada di alamat yang sama.
+embed-look = Periksa
+embed-findings = Yang kami temukan
+embed-findings-none = Di yang Anda tempel tidak ada yang menghalangi daftar cek.
+embed-findings-limits = Kami hanya melihat yang Anda tempel. Skrip di halaman Anda masih bisa mengubahnya, dan tanpa header kami tidak tahu kebijakannya.
+embed-findings-empty = Tempel sesuatu dulu.
+embed-weight-stops = Menghalangi
+embed-weight-harms = Mengurangi
+embed-weight-note = Baik untuk tahu
+embed-line = Tambahkan atau ganti jadi:
+
+embed-find-nothing = Tidak ada apa pun di halaman ini yang mengarah ke { $address }.
+embed-find-nothing-why = Tidak ada bingkai, baris skrip, atau elemen daftar cek di HTML-nya. Mungkin sistem Anda membuangnya waktu disimpan.
+embed-find-frame = Kebijakan isi halaman menolak bingkainya ({ $directive }).
+embed-find-frame-why = Browser menampilkan kotak kosong. Orang tidak melihat pertanyaan atau nomor.
+embed-find-script = Kebijakan isi halaman menolak skrip kami ({ $directive }).
+embed-find-script-why = Yang muncul hanya baris di dalam elemen, atau tidak ada sama sekali. Bingkai biasa tidak butuh skrip.
+embed-find-wasm = Kebijakannya tidak punya { $word }, dan daftar cek ada di server yang sama.
+embed-find-wasm-why = Di dalam bingkai yang berlaku kebijakan daftar cek sendiri, bukan milik halaman Anda. Tapi header yang dikirim server Anda dengan setiap halaman juga ikut dengan salinannya. Pertanyaannya lalu tidak bisa jalan; nomor tetap muncul.
+embed-find-framing = Header server ini mungkin menolak halamannya muncul di bingkai: { $header }
+embed-find-framing-why = Di halaman Anda header ini tidak mengganggu. Tapi salinan daftar cek ada di server yang sama dan mungkin mendapat header itu juga. Browser lalu menampilkan kotak kosong.
+embed-find-sandbox-scripts = Sandbox bingkainya tidak punya { $flag }.
+embed-find-sandbox-scripts-why = Tidak ada skrip yang jalan di bingkai, jadi tidak ada pertanyaan. Nomor tetap muncul.
+embed-find-sandbox-calls = Sandbox bingkainya tidak punya { $flag }.
+embed-find-sandbox-calls-why = Nomor yang ditekan tidak menelepon. Nomornya masih bisa dibaca dan diketik sendiri.
+embed-find-sandbox-undone = Sandbox punya allow-scripts dan { $flag }, dan bingkainya ada di alamat Anda sendiri.
+embed-find-sandbox-undone-why = Bersama-sama itu bukan sandbox: isi bingkai bisa mengubah halaman Anda, dan skrip halaman Anda bisa melihat yang ditekan orang.
+embed-find-element = Elemennya ada, tapi baris skripnya tidak.
+embed-find-element-why = Tanpa skrip itu cuma tulisan: hanya baris di dalamnya yang muncul.
+embed-find-integrity = Baris skripnya punya “integrity” tapi tidak punya “crossorigin”.
+embed-find-integrity-why = Browser lalu menolak skrip dari alamat lain.
+embed-find-base = Halaman punya alamat dasar ({ $base }), dan alamat daftar ceknya tidak lengkap.
+embed-find-base-why = Browser mencari daftar cek di bawah alamat dasar, bukan di bawah halaman Anda. Tulis alamat lengkapnya.
+embed-find-low = Bingkainya setinggi { $height } piksel.
+embed-find-low-why = Pertanyaan dan jawabannya tidak muat. Orang harus menggulir di kotak kecil, dan banyak yang tidak melihat jawabannya.
+embed-find-height = Bingkainya tidak punya tinggi sendiri.
+embed-find-height-why = Kebanyakan browser membuatnya 150 piksel, dan tidak ada pertanyaan yang muat.
+embed-find-title = Bingkainya tidak punya judul.
+embed-find-title-why = Orang yang mendengar halaman tidak diberi tahu apa isi bingkainya.
+embed-find-lazy = Bingkainya dimuat bersama halaman, walaupun letaknya jauh di bawah.
+embed-find-lazy-why = Orang membayar data sebelum melihatnya.
+embed-find-pixel = Ada piksel Meta di halaman ini.
+embed-find-pixel-why = Tahun 2023 wartawan melihatnya di 33 dari 186 situs layanan krisis; piksel itu memberi tahu Facebook kalau tombol telepon ditekan. Piksel itu tidak bisa melihat ke dalam bingkai dari alamat lain. Tapi ia melihat siapa yang membuka halaman ini dan apa yang ditekan di luar bingkai. Lepaskan dari halaman ini kalau bisa.
+embed-find-inside = Skrip dari alamat lain bisa melihat ke dalam bingkai: { $hosts }
+embed-find-inside-why = Bingkainya ada di alamat Anda sendiri dengan hak yang sama, jadi setiap skrip di halaman Anda bisa melihat jawaban orang. Buang tanda allow-same-origin, atau pakai alamat tersendiri.
+embed-find-others = Ada skrip dari alamat lain di halaman ini: { $hosts }
+embed-find-others-why = Skrip itu tidak bisa melihat ke dalam bingkai dari alamat lain. Tapi ia melihat siapa yang membuka halaman ini dan apa yang ditekan di luar bingkai. Tanyakan apakah masing-masing perlu ada di sini.
+
+# Dari dalam bingkai
+embed-inside = Dilihat dari dalam bingkai
+embed-inside-lead = Untuk melihat apa yang bisa dilakukan bingkai di halaman Anda, pasang alamat ini di dalamnya sebentar:
+embed-inside-framed = Halaman ini ada di dalam bingkai.
+embed-inside-alone = Halaman ini tidak ada di dalam bingkai. Pasang alamatnya di bingkai di halaman Anda.
+embed-inside-size = Ukuran kotak: { $size } piksel
+embed-inside-low = Kotaknya pendek: satu pertanyaan butuh 480 piksel.
+embed-inside-narrow = Kotaknya sempit: tulisan butuh 280 piksel.
+embed-inside-opaque = Sandbox tidak memberi bingkai alamat sendiri. Itu baik untuk privasi. Daftar cek jalan begitu.
+embed-inside-own = Bingkainya punya alamat sendiri.
+embed-inside-storage = Bingkai bisa menyimpan sesuatu; daftar cek tidak menyimpan apa pun di dalam bingkai.
+embed-inside-no-storage = Bingkai tidak bisa menyimpan apa pun. Daftar cek tidak membutuhkannya.
+embed-inside-calls-likely = Nomor yang ditekan di sini kemungkinan besar menelepon.
+embed-inside-calls-unlikely = Nomor yang ditekan di sini mungkin tidak menelepon, kalau sandbox tidak punya allow-popups. Nomornya selalu ditulis besar.
+embed-inside-started = Program jalan di sini, jadi sandbox membolehkan skrip dan kebijakannya membolehkan WebAssembly.
