@@ -73,7 +73,7 @@
     }
 
     attributeChangedCallback(name, before, now) {
-      if (this.answered && before !== now) this.say({ type: "options", fragment: this.fragment(`lang=${this.language()}`) });
+      if (this.answered && before !== now) this.tell();
     }
 
     language() {
@@ -81,13 +81,20 @@
       return known(this.getAttribute("lang"), around && around.lang, ...(navigator.languages || []));
     }
 
+    // Has the frame follow the attributes, if it does not yet.
+    tell() {
+      const fragment = this.fragment();
+      if (fragment !== this.told) this.say({ type: "options", fragment });
+      this.told = fragment;
+    }
+
     // The options as they stand behind # in the address: no server ever sees them.
-    fragment(first) {
+    fragment() {
       const pairs = OPTIONS.filter((name) => this.getAttribute(name)).map((name) => {
         const value = this.getAttribute(name);
         return `${name}=${(name === "exit" ? value : encodeURI(value)).replace(/[&#\s]/g, encodeURIComponent)}`;
       });
-      return (first ? [first] : []).concat(pairs).join("&");
+      return [`lang=${this.language()}`].concat(pairs).join("&");
     }
 
     show() {
@@ -104,7 +111,8 @@
       frame.addEventListener("load", () => {
         this.wait = setTimeout(() => this.fail(`${frame.src} does not answer`), PATIENCE);
       });
-      frame.src = `${site}${language}/#${this.fragment()}`;
+      this.told = this.fragment();
+      frame.src = `${site}${language}/#${this.told}`;
       this.frame = frame;
       this.shadowRoot.lastChild.hidden = true;
       this.shadowRoot.prepend(frame);
@@ -144,6 +152,7 @@
           clearTimeout(this.wait);
           style(this, { "min-height": "0" });
           this.say({ type: "host" });
+          this.tell();
         } else {
           style(this.frame, { height: `${data.height}px` });
         }

@@ -11,6 +11,7 @@ use xtask::server::Server;
 use xtask::tools::axe;
 
 use crate::cases::walk;
+use crate::copies::copy;
 use crate::site;
 
 /// The frame on a host page, of ours or pasted.
@@ -328,6 +329,70 @@ fn where_no_call_can_start_the_number_stands_large_with_the_address_of_the_whole
             let address = page.run("location.host + location.pathname").await?;
             let said = page.text(".boxed").await?;
             ensure!(said.contains(address.as_str().unwrap_or("?")), "it says {said:?}");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_build_that_knows_its_address_asks_its_questions_in_the_narrowest_sandbox_of_webkit_too() {
+    let copy = copy();
+    // The policy of the page itself is the one that is changed.
+    let headers = copy.path().join("_headers");
+    let text = fs::read_to_string(&headers).expect("the headers");
+    let others = text.lines().filter(|line| !line.contains("Content-Security-Policy")).collect::<Vec<_>>();
+    fs::write(headers, others.join("\n")).expect("the headers without a policy");
+    in_browser("sandbox-address", Engine::WebKit, copy.path(), async |page| {
+        let hosts = Hosts::of(&page.server)?;
+        let start = copy.path().join("id/index.html");
+        let text = fs::read_to_string(&start)?;
+        // What the build writes where an overlay names the address.
+        let address = page.server.address();
+        let own = text.replace("'self'", &format!("'self' {}", address.trim_end_matches('/')));
+        ensure!(own != text);
+        fs::write(start, own)?;
+        page.visit(&hosts.address("sandbox")).await?;
+        into_frame(page, "sandbox").await?;
+        ready(page).await?;
+        walk(page, "july-2022").await?;
+        ensure!(page.level().await? == "do-not-go");
+        Ok(())
+    });
+}
+
+#[test]
+fn the_name_of_an_organisation_shows_in_its_frame_as_text_and_in_no_link() {
+    for engine in ENGINES {
+        in_browser("org", engine, &site(), async |page| {
+            let hosts = Hosts::of(&page.server)?;
+            let names =
+                [("Rumah & Kerja <b>", true), ("100%", true), ("House\u{202e}esuoH", false), ("x\ny", false)];
+            for (name, shown) in names {
+                changed(page, &hosts, |text| text.replace("<offer-check ", "<offer-check data-was ")).await?;
+                page.until("!!customElements.get('offer-check')", true).await?;
+                page.run(&format!(
+                    "document.querySelector('offer-check').setAttribute('org', {}); return true",
+                    json!(name)
+                ))
+                .await?;
+                into_frame(page, "changed").await?;
+                page.find("main[data-state=ready]").await?;
+                if shown {
+                    page.until(
+                        &format!(
+                            "document.querySelector('.org')?.textContent.includes({}) ?? false",
+                            json!(name)
+                        ),
+                        true,
+                    )
+                    .await?;
+                } else {
+                    ensure!(page.count(".org").await? == 0, "{name:?} is shown");
+                }
+            }
+            // A link to the page itself names nobody.
+            page.open("en/#org=Ministry").await?;
+            ensure!(page.count(".org").await? == 0, "a link puts a name on our page");
             Ok(())
         });
     }

@@ -1,5 +1,6 @@
 //! The workshop: everything one does with this repository, as `cargo xtask <command>`.
 
+mod archive;
 mod assess;
 mod bench;
 mod cards;

@@ -1,17 +1,14 @@
 //! `release`: the folders of a version, and an archive to put up elsewhere.
 
-use std::fs::{self, File};
-use std::io::Write as _;
+use std::fs;
 use std::path::Path;
 
 use anyhow::ensure;
 use sha2::{Digest, Sha256};
 use xtask::tools::step;
 use xtask::{folders, headers, paths};
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
-use crate::{site, sums};
+use crate::{archive, site, sums};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -51,18 +48,10 @@ fn major() -> &'static str {
 }
 
 fn archive(root: &Path, to: &Path) -> anyhow::Result<()> {
-    let mut archive = ZipWriter::new(File::create(to)?);
-    for file in folders::files(root)? {
-        let name = format!("offercheck-{VERSION}/{}", file.display());
-        // The same files make the same archive: no date of today stands in it.
-        archive.start_file(name, SimpleFileOptions::default())?;
-        archive.write_all(&fs::read(root.join(&file))?)?;
-    }
-    archive.finish()?;
-    let bytes = fs::read(to)?;
+    let bytes = archive::zip(root, &format!("offercheck-{VERSION}"))?;
     let name = to.file_name().unwrap_or_default().to_string_lossy();
-    fs::write(paths::beside(to, "sha256"), format!("{:x}  {name}\n", Sha256::digest(bytes)))?;
-    Ok(())
+    fs::write(paths::beside(to, "sha256"), format!("{:x}  {name}\n", Sha256::digest(&bytes)))?;
+    Ok(fs::write(to, bytes)?)
 }
 
 /// One `_headers` for all versions: hosts read that of their root alone, and each version has a policy of its own.

@@ -8,7 +8,10 @@ use offercheck_compiler::Content;
 use offercheck_view::paper::escape;
 use serde_json::json;
 use xtask::headers::hash;
+use xtask::paths;
 use xtask::tools::esbuild::Minifier;
+
+use crate::archive;
 
 use super::plain::PLAIN_PAGE;
 use super::{Assets, Language, Site, picture, web};
@@ -28,6 +31,8 @@ pub fn write_all(
 ) -> anyhow::Result<()> {
     let loader = minifier.classic(&loader(languages)?)?;
     site.file(LOADER, loader.as_bytes())?;
+    let plugin = archive::zip(&paths::root().join("embed/wordpress/offercheck"), "offercheck")?;
+    site.file(PLUGIN, &plugin)?;
     let version = version_file(env!("CARGO_PKG_VERSION"), content, loader.as_bytes());
     site.file(VERSION_FILE, version.as_bytes())?;
     for language in languages {
@@ -63,6 +68,8 @@ fn loader(languages: &[Language]) -> anyhow::Result<String> {
     })
 }
 
+/// The WordPress plugin, to be uploaded there.
+const PLUGIN: &str = "embed/offercheck-wordpress.zip";
 /// The name of the document beside each language's page.
 const OEMBED: &str = "oembed.json";
 
@@ -99,4 +106,40 @@ pub fn announced(address: Option<&str>, language: &Language) -> String {
          <meta property=\"og:url\" content=\"{address}{tag}/\">\n\
          <meta property=\"og:image\" content=\"{address}embed/card-{tag}.png\">\n"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use serde_json::Value;
+
+    use super::super::Site;
+    use super::*;
+    use crate::check::checked_content;
+
+    const ADDRESS: &str = "https://check.example.org/a/";
+
+    #[test]
+    fn whoever_asks_what_to_show_for_an_address_gets_one_frame_of_that_address() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/overlay.example.toml");
+        let (content, overlay) = checked_content(Some(&example)).expect("the content");
+        let site = Site::own(folder.path(), overlay).expect("an empty site");
+        for language in site.languages(&content).expect("its languages") {
+            let document: Value = serde_json::from_str(&oembed(ADDRESS, &language)).expect("JSON");
+            for (name, value) in [("version", "1.0"), ("type", "rich"), ("title", language.text("ui-title"))]
+            {
+                assert_eq!(document[name], value);
+            }
+            assert!(document["width"].is_u64() && document["height"].is_u64());
+            let html = document["html"].as_str().expect("what to show");
+            assert_eq!(html.matches("<iframe").count(), 1, "{html}");
+            // WordPress puts a fragment of its own behind it.
+            assert!(html.contains(&format!("src=\"{ADDRESS}{}/\"", language.tag())), "{html}");
+            let head = announced(Some(ADDRESS), &language);
+            assert!(head.contains(&format!("href=\"{ADDRESS}{}/oembed.json\"", language.tag())), "{head}");
+            assert_eq!(announced(None, &language), "", "without an address nothing could be found");
+        }
+    }
 }
