@@ -1,6 +1,6 @@
 //! The only door to the browser. Nothing outside this module names web-sys, js-sys or gloo.
 //!
-//! There is no storage here and no second way to load: [`load::pack`] is the one function that asks for anything.
+//! There is no storage here and no second way to load: [`load`] is the one module that asks for anything, and only for packs.
 
 pub mod frame;
 pub mod history;

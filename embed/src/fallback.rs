@@ -50,9 +50,14 @@ impl Fallback {
         let reached: Vec<(&str, Reach)> =
             places.iter().map(|place| (*place, reach(directory, from, place))).collect();
         let best = |side: for<'r, 'd> fn(&'r Reach<'d>) -> &'r [&'d Contact]| {
-            let written =
-                |(place, reach): &(&str, Reach)| side(reach).iter().find_map(|contact| write(contact, place));
-            reached.iter().find_map(written)
+            // What stands in a page for long should say how old it is: first who can.
+            let written = |dated: bool| {
+                reached.iter().find_map(|(place, reach)| {
+                    let fitting = side(reach).iter().filter(|contact| !dated || contact.newest().is_some());
+                    fitting.copied().find_map(|contact| write(contact, place))
+                })
+            };
+            written(true).or_else(|| written(false))
         };
         let (state, independent) = (best(|reach| &reach.state), best(|reach| &reach.independent));
         // Whom anybody can ask, where there is nobody else.

@@ -89,6 +89,8 @@ fn the_fallback_names_the_state_and_somebody_independent_with_dates() {
             assert!(!line.name.is_empty() && line.number.chars().any(|digit| digit.is_ascii_digit()));
             assert!(line.about.contains("source"), "{line:?}");
         }
+        let state = fallback.lines.first().map(|line| line.about.as_str()).unwrap_or_default();
+        assert!(state.contains("newest source: 20"), "{from} {to}: {state}");
     }
 }
 

@@ -16,7 +16,7 @@ fn rules(page: &Page, headers: &str, address: &str) -> Vec<&'static str> {
 fn line(page: &Page, headers: &str, address: &str, rule: Rule) -> Option<String> {
     let findings = look(page, headers, address);
     let found = findings.into_iter().find(|finding| finding.rule == rule);
-    found.expect("the rule finds something").line
+    found.expect("the rule finds it").line
 }
 
 fn text(text: &str) -> Option<String> {
@@ -134,7 +134,10 @@ fn flags_that_are_missing_are_named_with_the_whole_attribute() {
     let with = |flags: &str| framed(Frame { sandbox: text(flags), ..good_frame() });
     assert_eq!(rules(&with(""), "", ELSEWHERE), ["sandbox-scripts", "sandbox-calls"]);
     let mend = line(&with(" allow-forms "), "", ELSEWHERE, Rule::SandboxScripts);
-    assert_eq!(mend.as_deref(), Some("sandbox=\"allow-forms allow-scripts\""));
+    let whole = "sandbox=\"allow-forms allow-scripts allow-popups allow-top-navigation-to-custom-protocols\"";
+    assert_eq!(mend.as_deref(), Some(whole));
+    let mend = line(&with(" allow-forms "), "", ELSEWHERE, Rule::SandboxCalls);
+    assert_eq!(mend.as_deref(), Some(whole));
     assert_eq!(rules(&with("allow-scripts"), "", ELSEWHERE), ["sandbox-calls"]);
     assert_eq!(rules(&with("ALLOW-SCRIPTS allow-top-navigation"), "", ELSEWHERE), [""; 0]);
 }

@@ -48,7 +48,7 @@ impl Frame {
         let declared = style.split(';').filter_map(|one| one.split_once(':'));
         let styled = declared.filter(|(name, _)| matches!(name.trim(), "height" | "min-height"));
         let largest = styled.filter_map(|(_, value)| value.trim().strip_suffix("px").and_then(whole)).max();
-        largest.or_else(|| whole(self.height.as_deref()?.trim().trim_end_matches("px")))
+        largest.or_else(|| whole(self.height.as_deref().filter(|height| !height.contains('%'))?.trim()))
     }
 
     /// Whether some height is given, in whatever unit.

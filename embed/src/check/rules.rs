@@ -154,13 +154,17 @@ impl<'a> Looked<'a> {
 
     fn sandbox(&self, frame: &Frame, findings: &mut Vec<Finding>) {
         let Some(flags) = &frame.sandbox else { return };
-        let with = |flag: &str| Some(format!("sandbox=\"{}\"", [flags.trim(), flag].join(" ").trim()));
-        if !frame.may("allow-scripts") {
-            findings.push(finding(Rule::SandboxScripts, "allow-scripts", with("allow-scripts")));
+        let scripts = (!frame.may("allow-scripts")).then_some("allow-scripts");
+        let calls = (!CALLS.iter().any(|flag| frame.may(flag)))
+            .then_some("allow-popups allow-top-navigation-to-custom-protocols");
+        // One line that mends both.
+        let whole: Vec<&str> = flags.split_ascii_whitespace().chain(scripts).chain(calls).collect();
+        let line = || Some(format!("sandbox=\"{}\"", whole.join(" ")));
+        if let Some(flag) = scripts {
+            findings.push(finding(Rule::SandboxScripts, flag, line()));
         }
-        if !CALLS.iter().any(|flag| frame.may(flag)) {
-            let flag = "allow-popups allow-top-navigation-to-custom-protocols";
-            findings.push(finding(Rule::SandboxCalls, flag, with(flag)));
+        if let Some(flags) = calls {
+            findings.push(finding(Rule::SandboxCalls, flags, line()));
         }
         if self.own && frame.may("allow-scripts") && frame.may("allow-same-origin") {
             let left: Vec<&str> = flags
