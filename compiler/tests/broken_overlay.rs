@@ -43,12 +43,10 @@ fn breaking_below(old: &str, new: &str, below: isize, message: &str) {
     let problems = problems_of(&text.replacen(old, new, 1));
     let all: Vec<String> = problems.iter().take(3).map(Problem::to_string).collect();
     let named = problems.iter().find(|problem| problem.message.contains(message));
-    let named = named.unwrap_or_else(|| panic!("{new:?}: nothing says {message:?}, but {all:?}"));
-    assert!(
-        named.to_string().contains(&format!("overlay.toml:{line}: ")),
-        "{new:?}: line {line}, but {all:?}"
-    );
-    assert!(!named.to_string().contains("content//"), "{named}");
+    let named = named.map(Problem::to_string).unwrap_or_default();
+    assert!(!named.is_empty(), "{new:?}: nothing says {message:?}, but {all:?}");
+    assert!(named.contains(&format!("overlay.toml:{line}: ")), "{new:?}: line {line}, but {all:?}");
+    assert!(!named.contains("content//"), "{named}");
 }
 
 #[test]
