@@ -1,5 +1,6 @@
 //! The built site in Chromium, Firefox and WebKit, as people use it. `cargo xtask test` builds it first.
 
+mod asked;
 mod cases;
 mod configurator;
 mod copies;

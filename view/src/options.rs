@@ -60,6 +60,7 @@ impl Options {
 }
 
 /// Puts a new value in the place of the old one, if there is a new one.
+#[inline(never)]
 fn replace<T>(old: &mut Option<T>, new: Option<T>) {
     if new.is_some() {
         *old = new;
