@@ -189,7 +189,7 @@ fn own_contacts_say_who_they_are() {
         "is empty",
     );
     breaking_below("as_of = ", "# ", 21, "need `as_of`");
-    breaking("kind = \"ngo\"", "", "missing field `kind`");
+    breaking_below("kind = \"ngo\"", "", -3, "missing field `kind`");
 }
 
 #[test]

@@ -75,7 +75,9 @@ impl<'d> Reach<'d> {
     /// Each contact once, those that were asked for in front.
     fn put_first(&self, mut order: Vec<&'d Contact>) -> Vec<&'d Contact> {
         for contact in self.first.iter().rev() {
-            order.retain(|other| !core::ptr::eq(*other, *contact));
+            if let Some(at) = order.iter().position(|other| core::ptr::eq(*other, *contact)) {
+                order.remove(at);
+            }
             order.insert(0, contact);
         }
         order
