@@ -238,11 +238,14 @@ impl App {
         let fragment = page::fragment();
         if fragment != self.fragment {
             // Somebody changed the address, or the page around us its wishes; that is no step back.
-            self.options = Options::read(&page::site_options(), &fragment);
+            let before =
+                core::mem::replace(&mut self.options, Options::read(&page::site_options(), &fragment));
             self.session.heed(self.options.clone());
             self.fragment = fragment;
             self.depth += u32::from(history::mark(self.depth + 1));
-            self.speak_as_asked(ctx);
+            if self.options.language != before.language {
+                self.speak_as_asked(ctx);
+            }
             return true;
         }
         for _ in depth..self.depth {

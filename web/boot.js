@@ -14,15 +14,15 @@ if (guest && self.origin === "null") root.setAttribute("data-boxed", location.ho
 
 // What the link or the site asks for that is to be seen at once. Whose page this stands on counts from the site itself, or in
 // a frame: elsewhere a link could put any name on our page. No sign of it is unseen or turns others around.
-const site = document.querySelector('meta[name="offercheck-options"]');
-const NAME = /^[^\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]{1,60}$/;
+const own = document.querySelector('meta[name="offercheck-options"]');
+const NAME = /^[^\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]{1,60}$/u;
 function look() {
   root.removeAttribute("data-org");
-  for (const { 1: org } of [site && site.content, guest && location.hash].map((text) => /(?:^|[#&])org=([^&]+)/.exec(text) || [])) {
-    try {
-      if (org && NAME.test(decodeURIComponent(org))) root.setAttribute("data-org", decodeURIComponent(org));
-    } catch {}
-  }
+  const named = (text) => (/(?:^|[#&])org=([^&]+)/.exec(text) || [])[1];
+  try {
+    const org = decodeURIComponent((guest && named(location.hash)) || named(own && own.content) || "");
+    if (org.trim() && NAME.test(org)) root.setAttribute("data-org", org);
+  } catch {}
   const theme = /[#&]theme=(light|dark)(&|$)/.exec(location.hash);
   theme ? root.setAttribute("data-theme", theme[1]) : root.removeAttribute("data-theme");
 }
@@ -61,14 +61,14 @@ function go(address) {
 // From a frame only the page around us can lead away: by a script of ours on it, which covers it first, or because this
 // tap lets us. If nobody does, the screen stays blank and says what to do.
 function goFromFrame(to) {
-  const window = () => {
+  const leaveWindow = () => {
     try {
       top.location.replace(to);
     } catch {}
   };
   const hosted = root.hasAttribute("data-hosted");
   if (hosted) parent.postMessage({ offercheck: 1, type: "closed", to }, "*");
-  hosted ? setTimeout(window, 500) : window();
+  hosted ? setTimeout(leaveWindow, 500) : leaveWindow();
   setTimeout(() => root.classList.contains("left") && root.classList.add("stuck"), 1500);
 }
 
@@ -86,7 +86,8 @@ function leave() {
 let early;
 let first;
 // What the link asks for may put another country first: only the program knows, and nothing may move under a finger.
-const wished = /[#&](lang|from|to|start)=/.test(location.hash);
+const other = /[#&]lang=([^&]+)/.exec(location.hash);
+const wished = /[#&](from|to|start)=/.test(location.hash) || (other && other[1] !== root.lang);
 function tapped(event) {
   const button = event.target.closest("button");
   if (!button) return;

@@ -61,10 +61,11 @@ pub fn lay_over(path: &Path, content: &mut Content) -> Result<Overlay, Vec<Probl
     let hide: Vec<Spanned<String>> = doc.data.contacts.hide.clone();
     content.hidden = hide.iter().map(|id| id.get_ref().clone()).collect();
     let (path, text) = (doc.path, doc.text);
-    let place = Doc { path: path.clone(), text: text.clone(), data: () };
-    add(content, doc.data, &place);
+    let place = Doc { path, text, data: () };
+    // Contacts of the organisation's own stand for nobody of the pair: they say themselves what they are.
     let after = compile_directory(content)?;
     pair::check(content, &place, &hide, [&before, &after], &mut problems)?;
+    add(content, doc.data, &place);
     if problems.is_empty() { Ok(overlay) } else { Err(problems) }
 }
 

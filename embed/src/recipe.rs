@@ -13,6 +13,8 @@ use crate::words::{Text, Words};
 pub enum Known {
     /// Tests of ours do it in real browsers.
     Tried,
+    /// Tests of ours do it in a real WordPress.
+    InWordPress,
     /// The system's own pages say so; we have not tried it.
     Read,
     /// Nothing was found and nothing was tried.
@@ -24,6 +26,7 @@ impl Known {
     pub fn text(self) -> Text {
         match self {
             Self::Tried => Text::KnownTried,
+            Self::InWordPress => Text::KnownWordpress,
             Self::Read => Text::KnownRead,
             Self::NotFound => Text::KnownNot,
         }
@@ -95,7 +98,7 @@ impl Kitchen<'_> {
             )],
             System::WordPressAuthor => vec![way(
                 T::WayAddress,
-                Known::Read,
+                Known::InWordPress,
                 [
                     step(T::StepWordpressAddress, Some(self.site.plain_address(&self.setup.options))),
                     step(T::StepWordpressNoOptions, None),
@@ -104,9 +107,9 @@ impl Kitchen<'_> {
             )],
             System::WordPressPlugin => vec![way(
                 T::WayPlugin,
-                Known::NotFound,
+                Known::InWordPress,
                 [
-                    step(T::StepPluginInstall, None),
+                    step(T::StepPluginInstall, Some(self.site.plugin_address())),
                     step(T::StepPluginBlock, None),
                     step(T::StepPluginAddress, Some(self.site.address(&self.setup.options))),
                 ],

@@ -8,7 +8,7 @@ use crate::setup::Frame;
 
 /// The height of a frame that no script sets, in pixels.
 pub const HEIGHT: u16 = 640;
-/// What a frame may do: run, call and write, print, give files. Measured in Chromium and Firefox (docs/embedding.md).
+/// What a frame may do: run, call and write, print, give files. The address of the host page goes to nobody.
 const FLAGS: &str = "allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals \
                      allow-top-navigation-to-custom-protocols";
 
@@ -65,6 +65,11 @@ impl Site {
         [&self.root, &options.lang, "/"].concat()
     }
 
+    /// Where the WordPress plugin is to be had.
+    pub fn plugin_address(&self) -> String {
+        [&self.root, "embed/offercheck-wordpress.zip"].concat()
+    }
+
     /// A frame that needs nothing else.
     pub fn iframe(&self, options: &Options, frame: Frame, title: &str) -> String {
         let mut flags = vec!["allow-scripts"];
@@ -76,7 +81,7 @@ impl Site {
             flags.push("allow-top-navigation-by-user-activation");
         }
         format!(
-            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\" style=\"border:0\" sandbox=\"{}\"></iframe>",
+            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\" referrerpolicy=\"no-referrer\" allow=\"clipboard-write\" style=\"border:0\" sandbox=\"{}\"></iframe>",
             escape(&self.address(options)),
             escape(title),
             flags.join(" "),

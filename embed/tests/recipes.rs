@@ -69,7 +69,8 @@ fn what_was_not_tried_is_said_so() {
         (System::Squarespace, Known::NotFound),
         (System::Drupal, Known::NotFound),
         (System::GoogleSites, Known::NotFound),
-        (System::WordPressPlugin, Known::NotFound),
+        (System::WordPressPlugin, Known::InWordPress),
+        (System::WordPressAuthor, Known::InWordPress),
     ] {
         let setup = Setup { system, ..Setup::default() };
         let kitchen = Kitchen { site: &site, setup: &setup, words: &words, fallback: &fallback };

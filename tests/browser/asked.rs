@@ -48,3 +48,34 @@ fn a_link_puts_contacts_first_and_names_an_organisation_only_in_a_frame() {
         });
     }
 }
+
+#[test]
+fn what_a_site_asks_for_by_itself_counts_for_everybody_who_comes() {
+    let copy = copy();
+    let page = copy.path().join("en/index.html");
+    let text = fs::read_to_string(&page).expect("the English start");
+    // As `cargo xtask build --overlay` writes it.
+    let options = "from=KE&amp;helpline=any-ngo-chabdai-kh&amp;org=Rumah%20Kerja";
+    let own = text.replacen(
+        "<meta name=\"offercheck-keep\"",
+        &format!("<meta name=\"offercheck-options\" content=\"{options}\"><meta name=\"offercheck-keep\""),
+        1,
+    );
+    assert_ne!(own, text, "the page has another head");
+    fs::write(page, own).expect("a copy of somebody's own");
+    for engine in ENGINES {
+        in_browser("own-copy", engine, copy.path(), async |page| {
+            page.open("en/").await?;
+            ensure!(page.text(".org").await?.contains("Rumah Kerja"));
+            page.answer("start", "for-me").await?;
+            let first = page.find("[data-answer]").await?.attr("data-answer").await?;
+            ensure!(first.as_deref() == Some("KE"), "{first:?} stands first");
+            // A link asks for something else, and gets it.
+            page.open("en/#from=PH").await?;
+            page.answer("start", "for-me").await?;
+            let first = page.find("[data-answer]").await?.attr("data-answer").await?;
+            ensure!(first.as_deref() == Some("PH"), "{first:?} stands first");
+            Ok(())
+        });
+    }
+}

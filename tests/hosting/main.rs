@@ -9,6 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
+use xtask::folders;
 use xtask::headers::Headers;
 use xtask::paths;
 use xtask::tools::hosts;
@@ -92,12 +93,12 @@ fn free_port() -> anyhow::Result<u16> {
 }
 
 /// A configuration of docs/hosting for this machine: our folder, a free port.
-fn configuration(name: &str, port: u16) -> anyhow::Result<String> {
+fn configuration(name: &str, root: &Path, port: u16) -> anyhow::Result<String> {
     let text = fs::read_to_string(paths::root().join("docs/hosting").join(name))?;
-    Ok(text.replace("/srv/offercheck", &paths::dist().to_string_lossy()).replace("8080", &port.to_string()))
+    Ok(text.replace("/srv/offercheck", &root.to_string_lossy()).replace("8080", &port.to_string()))
 }
 
-fn nginx() -> anyhow::Result<Host> {
+fn nginx(root: &Path) -> anyhow::Result<Host> {
     let (program, brotli) = hosts::nginx()?;
     let folder = tempfile::tempdir()?;
     let port = free_port()?;
@@ -107,19 +108,20 @@ fn nginx() -> anyhow::Result<Host> {
          include /etc/nginx/mime.types;\nclient_body_temp_path {at}/a;\nproxy_temp_path {at}/b;\nfastcgi_temp_path {at}/c;\n\
          uwsgi_temp_path {at}/d;\nscgi_temp_path {at}/e;\n{}\n}}\n",
         brotli.display(),
-        configuration("nginx.conf", port)?
+        configuration("nginx.conf", root, port)?
     );
     let file = folder.path().join("nginx.conf");
     fs::write(&file, main)?;
     Host::start(folder, port, Command::new(program).arg("-c").arg(&file).arg("-e").arg("stderr"))
 }
 
-fn caddy() -> anyhow::Result<Host> {
+fn caddy(root: &Path) -> anyhow::Result<Host> {
     let program = hosts::caddy()?;
     let folder = tempfile::tempdir()?;
     let port = free_port()?;
     let file = folder.path().join("Caddyfile");
-    let admin_off = format!("{{\n\tadmin off\n\tauto_https off\n}}\n{}", configuration("Caddyfile", port)?);
+    let admin_off =
+        format!("{{\n\tadmin off\n\tauto_https off\n}}\n{}", configuration("Caddyfile", root, port)?);
     fs::write(&file, admin_off)?;
     let mut command = Command::new(program);
     command.args(["run", "--adapter", "caddyfile", "--config"]).arg(&file).env("HOME", folder.path());
@@ -175,12 +177,37 @@ fn serves_the_site(host: &Host) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A site with a version of itself in a folder, of which nothing keeps another version's policy from its pages.
+fn serves_a_version(start: fn(&Path) -> anyhow::Result<Host>) -> anyhow::Result<()> {
+    let root = tempfile::tempdir()?;
+    folders::copy(&paths::dist(), root.path())?;
+    folders::copy(&paths::dist(), &root.path().join("v1.2.3"))?;
+    let host = start(root.path())?;
+    let module = address(&asset(".wasm"));
+    for path in ["/v1.2.3/embed.js", "/v1.2.3/id/", &format!("/v1.2.3{module}")] {
+        let answer = host.get(path, "identity")?;
+        ensure!(answer.status == 200, "{path}: {}", answer.status);
+        let has = |name: &str| answer.headers.get(name).map(String::as_str);
+        ensure!(has("access-control-allow-origin") == Some("*"), "{path} may not be loaded from a frame");
+        ensure!(has("referrer-policy") == Some("no-referrer"), "{path} tells where somebody came from");
+        ensure!(has("content-security-policy").is_none(), "{path} comes with another version's policy");
+    }
+    ensure!(host.get("/v1.2.3/_headers", "identity")?.status == 404);
+    Ok(())
+}
+
+#[test]
+fn nginx_and_caddy_serve_versions_beside_the_newest() {
+    serves_a_version(nginx).expect("nginx serves a version");
+    serves_a_version(caddy).expect("Caddy serves a version");
+}
+
 #[test]
 fn nginx_serves_the_site_with_every_header() {
-    nginx().and_then(|host| serves_the_site(&host)).expect("the configuration of nginx works");
+    nginx(&paths::dist()).and_then(|host| serves_the_site(&host)).expect("the configuration of nginx works");
 }
 
 #[test]
 fn caddy_serves_the_site_with_every_header() {
-    caddy().and_then(|host| serves_the_site(&host)).expect("the configuration of Caddy works");
+    caddy(&paths::dist()).and_then(|host| serves_the_site(&host)).expect("the configuration of Caddy works");
 }

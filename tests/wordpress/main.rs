@@ -26,7 +26,7 @@ fn post(page: &str) -> anyhow::Result<&str> {
 fn frame(title: &str, rest: &str, sandbox: &str) -> String {
     format!(
         "<iframe src=\"{CHECKLIST}{rest}\" title=\"{title}\" width=\"100%\" height=\"640\" loading=\"lazy\" \
-         style=\"border:0\" sandbox=\"{sandbox}\"></iframe>"
+         referrerpolicy=\"no-referrer\" allow=\"clipboard-write\" style=\"border:0\" sandbox=\"{sandbox}\"></iframe>"
     )
 }
 

@@ -27,19 +27,20 @@ pub fn run(to: &Path, overlay: Option<&Path>) -> anyhow::Result<()> {
         built.smallest,
         "a tool that makes the site smaller is missing; a version that stays is built with all of them"
     );
-    step("write the folders of the version", || {
-        folders::copy(&built.root, &stays)?;
-        sums::write(&stays)?;
-        let moves = to.join(format!("v{}", major()));
-        if moves.exists() {
-            fs::remove_dir_all(&moves)?;
-        }
-        folders::copy(&stays, &moves)?;
-        archive(&stays, &to.join(format!("offercheck-{VERSION}.zip")))?;
-        headers_of_all(to)
-    })?;
+    step("write the folders of the version", || write(&built.root, to))?;
     println!("version {VERSION} is in {}", to.display());
     Ok(())
+}
+
+/// Writes the folders and the archive of a site that was built.
+fn write(built: &Path, to: &Path) -> anyhow::Result<()> {
+    let stays = to.join(format!("v{VERSION}"));
+    folders::copy(built, &stays)?;
+    sums::write(&stays)?;
+    // What the release before has put there stays: pages that are open still ask for its files.
+    folders::copy(&stays, &to.join(format!("v{}", major())))?;
+    archive(&stays, &to.join(format!("offercheck-{VERSION}.zip")))?;
+    headers_of_all(to)
 }
 
 /// The first number of the version.
@@ -68,4 +69,51 @@ fn headers_of_all(to: &Path) -> anyhow::Result<()> {
         }
     }
     Ok(fs::write(to.join(headers::FILE), all)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use zip::ZipArchive;
+
+    use super::*;
+
+    #[test]
+    fn a_version_comes_in_two_folders_and_one_archive_and_every_file_can_be_checked() {
+        let (built, to) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        fs::create_dir(built.path().join("id")).expect("a folder");
+        for (name, text) in
+            [("id/index.html", "a page"), ("_headers", "/*\n  X: policy\n/assets/*\n  Y: z\n")]
+        {
+            fs::write(built.path().join(name), text).expect("a file of the site");
+        }
+        // A release before it, whose files are still asked for.
+        let older = to.path().join(format!("v{}/assets", major()));
+        fs::create_dir_all(&older).expect("a folder");
+        fs::write(older.join("old.pack"), "old").expect("a file of the release before");
+
+        write(built.path(), to.path()).expect("a release");
+
+        let stays = to.path().join(format!("v{VERSION}"));
+        for line in fs::read_to_string(stays.join("SHA256SUMS")).expect("a list").lines() {
+            let (sum, name) = line.split_once("  ").expect("a hash and a name");
+            let bytes = fs::read(stays.join(name)).expect("a file of the list");
+            assert_eq!(format!("{:x}", Sha256::digest(bytes)), sum, "{name}");
+        }
+        let zip = fs::read(to.path().join(format!("offercheck-{VERSION}.zip"))).expect("an archive");
+        let sum =
+            fs::read_to_string(to.path().join(format!("offercheck-{VERSION}.zip.sha256"))).expect("its hash");
+        assert!(sum.starts_with(&format!("{:x}  offercheck-", Sha256::digest(&zip))), "{sum}");
+        let archive = ZipArchive::new(Cursor::new(zip)).expect("a zip archive");
+        let mut names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+        names.sort();
+        let below = |name: &str| format!("offercheck-{VERSION}/{name}");
+        assert_eq!(names, ["SHA256SUMS", "_headers", "id/index.html"].map(below));
+        assert!(older.join("old.pack").is_file(), "open pages still ask for it");
+        let headers = fs::read_to_string(to.path().join(headers::FILE)).expect("headers of all versions");
+        for line in [format!("/v{VERSION}/*"), format!("/v{VERSION}/assets/*"), format!("/v{}/*", major())] {
+            assert!(headers.lines().any(|known| known == line), "{line} is not in {headers}");
+        }
+    }
 }

@@ -39,7 +39,7 @@ pub(super) fn check(
                     named.push(id.get_ref());
                     let message = format!(
                         "hiding {:?} would leave passport {origin} in {place} without {side} that has a number; take it \
-                         out of `hide`, or add such a contact",
+                         out of `hide`",
                         id.get_ref()
                     );
                     problems.push(doc.problem(id, message));

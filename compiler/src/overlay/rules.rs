@@ -29,6 +29,9 @@ pub(super) fn check(doc: &Doc<Overlay>, content: &Content, problems: &mut Vec<Pr
     contacts.iter().for_each(|contact| check.own(contact));
 }
 
+/// More than anybody looks through; and what the page is told of them stays short.
+const MOST_FIRST: usize = 20;
+
 struct Check<'c> {
     doc: &'c Doc<Overlay>,
     content: &'c Content,
@@ -105,6 +108,9 @@ impl Check<'_> {
                 }
                 Some(_) => {}
             }
+        }
+        if let Some(id) = chosen.first.get(MOST_FIRST) {
+            self.say(id, format!("at most {MOST_FIRST} contacts can be put first; take some out of `first`"));
         }
         for id in &chosen.first {
             if chosen.hide.iter().any(|hidden| hidden.get_ref() == id.get_ref()) {

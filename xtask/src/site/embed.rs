@@ -17,7 +17,7 @@ use super::plain::PLAIN_PAGE;
 use super::{Assets, Language, Site, picture, web};
 
 /// The loader, whose name stays.
-const LOADER: &str = "embed.js";
+pub const LOADER: &str = "embed.js";
 /// The width and height of a frame whose page runs no script of ours, in CSS pixels.
 const FRAME: (u32, u32) = (600, 640);
 

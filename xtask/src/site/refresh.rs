@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, anyhow, bail};
-use offercheck_compiler::{Content, compile_numbers};
-use offercheck_core::pack::Walk;
+use anyhow::{Context, anyhow, bail, ensure};
+use offercheck_compiler::{Content, compile_numbers, compile_walk};
+use offercheck_core::pack::{Numbers, Walk};
 use serde_json::Value;
 use xtask::headers::hash;
 use xtask::tools::step;
@@ -33,6 +33,9 @@ pub fn run(root: &Path, overlay: Option<&Path>) -> anyhow::Result<()> {
     })
 }
 
+/// What to do with a version that is too old for this.
+const OTHERWISE: &str = "build this version from its own tag with today's content/contacts";
+
 /// The name of a pack before and after.
 type Renamed = Vec<(String, String)>;
 
@@ -53,11 +56,14 @@ fn languages(site: &Site, content: &Content) -> anyhow::Result<(Vec<Language>, R
         };
         let below = |address: &str| address.trim_start_matches("../").to_owned();
         let (walk_address, old) = (below(walk), below(numbers));
-        let walk = Walk::read_of_any_program(&fs::read(site.path(&walk_address))?).map_err(|error| {
-            anyhow!(
-                "{walk_address}: {error}; build this version from its own tag with today's content/contacts"
-            )
-        })?;
+        let mut walk = Walk::read_of_any_program(&fs::read(site.path(&walk_address))?)
+            .map_err(|error| anyhow!("{walk_address}: {error}; {OTHERWISE}"))?;
+        // The program of that version knows packs of this form, and perhaps no newer one.
+        Numbers::read(&fs::read(site.path(&old))?, &walk.flow)
+            .map_err(|error| anyhow!("{old}: {error}; {OTHERWISE}"))?;
+        // Pages are written here, by the names that texts have today; the pack itself stays as it is.
+        let today = compile_walk(content, tag).or_else(|problems| crate::check::report(&problems))?;
+        (walk.program, walk.program_sum) = (today.program, today.program_sum);
         let numbers =
             compile_numbers(content, &walk.flow, tag).or_else(|problems| crate::check::report(&problems))?;
         let numbers_address = site.asset(&format!("numbers-{tag}"), "pack", &numbers.write())?;
@@ -79,6 +85,11 @@ fn languages(site: &Site, content: &Content) -> anyhow::Result<(Vec<Language>, R
 /// The start page: the names of the packs, and the numbers for when nothing else works.
 fn start(site: &Site, language: &Language, all: &[Language], renamed: &Renamed) -> anyhow::Result<()> {
     change(site, &format!("{}/index.html", language.tag()), |page| {
+        let own = own::meta(&site.overlay);
+        ensure!(
+            if own.is_empty() { !page.contains("offercheck-options\"") } else { page.contains(&own) },
+            "this copy was built with another overlay, or with none; give the same one with --overlay"
+        );
         let page = renamed.iter().fold(page, |page, (old, new)| page.replace(old, new));
         replaced(&page, "<section class=\"plain\"", "</section>", &plain::section(language, all))
     })

@@ -3,22 +3,22 @@
 
 use std::fs;
 
-use anyhow::bail;
+use anyhow::{Context, bail};
 use offercheck_compiler::{Content, compile_embed};
+use offercheck_embed::options::Options;
+use offercheck_embed::setup::Frame;
+use offercheck_embed::snippet;
 use offercheck_view::paper::escape;
 use xtask::headers::{framing_policy, hash};
 use xtask::tools::esbuild::Minifier;
 
+use super::embed::LOADER;
 use super::page::{fill, head, packs};
 use super::program::Program;
 use super::{Assets, Language, Site, web};
 
 /// What stands for the address of the site in lines that are shown where no program runs.
 const PLACEHOLDER: &str = "https://example.org/offercheck/";
-/// The loader, of which the configurator names the hash.
-const LOADER: &str = "embed.js";
-/// The height of the frame that is shown where no program runs.
-const HEIGHT: u16 = 640;
 
 /// One of the two pages.
 struct Kind {
@@ -83,7 +83,7 @@ pub fn write_all(
         };
         let shown = languages.iter().filter(|_| kind.content).map(packs);
         let metas: Vec<String> =
-            languages.iter().zip(&packed).map(words).chain(shown).chain(loader.clone()).collect();
+            languages.iter().zip(&packed).map(words).chain(shown).chain([loader.clone()]).collect();
         let plain: String = languages.iter().map(|language| plain(kind, language)).collect();
         let mut values = head(assets, first, kind.up)?;
         values.retain(|(name, _)| !["policy", "title"].contains(name));
@@ -104,15 +104,11 @@ pub fn write_all(
     Ok(())
 }
 
-/// What the configurator needs to know of the loader, if the site has one.
-fn loader(site: &Site) -> anyhow::Result<Option<String>> {
-    let file = site.path(LOADER);
-    if !file.is_file() {
-        return Ok(None);
-    }
-    let integrity = hash(&fs::read(file)?);
-    let version = env!("CARGO_PKG_VERSION");
-    Ok(Some(format!("<meta name=\"offercheck-embed\" content=\"{integrity} {version}\">")))
+/// What the configurator needs to know of the loader.
+fn loader(site: &Site) -> anyhow::Result<String> {
+    let loader = fs::read(site.path(LOADER)).with_context(|| format!("{LOADER} is not written yet"))?;
+    let (integrity, version) = (hash(&loader), env!("CARGO_PKG_VERSION"));
+    Ok(format!("<meta name=\"offercheck-embed\" content=\"{integrity} {version}\">"))
 }
 
 /// The page in one language, as it stands where the program does not run.
@@ -129,9 +125,10 @@ fn plain(kind: &Kind, language: &Language) -> String {
 
 /// A frame that works without anything of this page.
 fn plain_frame(language: &Language) -> String {
-    let frame = format!(
-        "<iframe src=\"{PLACEHOLDER}{}/\" title=\"{}\" width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\" style=\"border:0\"></iframe>",
-        language.tag(),
+    let options = Options { lang: language.tag().to_owned(), ..Options::default() };
+    let frame = snippet::Site { root: PLACEHOLDER.to_owned(), loader: None }.iframe(
+        &options,
+        Frame::default(),
         language.text("embed-frame-title"),
     );
     format!(

@@ -50,7 +50,7 @@ function offercheck_frame( $address, array $options ) {
 		$sandbox[] = 'allow-top-navigation-by-user-activation';
 	}
 	return sprintf(
-		'<iframe src="%1$s" title="%2$s" width="100%%" height="640" loading="lazy" style="border:0" sandbox="%3$s"></iframe>',
+		'<iframe src="%1$s" title="%2$s" width="100%%" height="640" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write" style="border:0" sandbox="%3$s"></iframe>',
 		esc_url( offercheck_frame_address( $address, $options ), array( 'https' ) ),
 		esc_attr( offercheck_languages()[ $options['lang'] ]['title'] ),
 		esc_attr( implode( ' ', $sandbox ) )
