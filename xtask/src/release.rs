@@ -106,7 +106,8 @@ mod tests {
             fs::read_to_string(to.path().join(format!("offercheck-{VERSION}.zip.sha256"))).expect("its hash");
         assert!(sum.starts_with(&format!("{:x}  offercheck-", Sha256::digest(&zip))), "{sum}");
         let archive = ZipArchive::new(Cursor::new(zip)).expect("a zip archive");
-        let mut names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+        let mut names: Vec<String> =
+            archive.file_names().map(|name| name.expect("a name").into_owned()).collect();
         names.sort();
         let below = |name: &str| format!("offercheck-{VERSION}/{name}");
         assert_eq!(names, ["SHA256SUMS", "_headers", "id/index.html"].map(below));
