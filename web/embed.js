@@ -1,8 +1,8 @@
 // Puts the checklist on somebody else's page: the element <offer-check>, and the script line that makes one in its place.
 // docs/embedding.md says what it does and what a host page learns: a height, a language, and that somebody left.
 (() => {
-  // Named by the build: each language with the title of its frame, and where Leave leads.
-  const TITLES = "{{titles}}";
+  // Named by the build: each language with the title of its frame and the word on Leave, and where Leave leads.
+  const WORDS = "{{words}}";
   const PLAIN_PAGE = "{{away}}";
 
   const OPTIONS = ["from", "to", "start", "theme", "accent", "exit", "helpline", "org"];
@@ -20,7 +20,7 @@
 
   // The language asked for, of the page around, or of the browser; the first we have.
   function known(...tags) {
-    const names = Object.keys(TITLES);
+    const names = Object.keys(WORDS);
     const base = (tag) => tag.toLowerCase().split("-")[0];
     for (const tag of tags) {
       const found = names.find((name) => name === tag) || names.find((name) => tag && base(name) === base(tag));
@@ -102,7 +102,24 @@
       if (this.frame || !this.isConnected) return;
       const language = this.language();
       const frame = document.createElement("iframe");
-      frame.title = TITLES[language];
+      // The frame is as high as its text; this one stays in sight.
+      const leave = document.createElement("button");
+      leave.onclick = () => this.leave(String(this.getAttribute("exit")));
+      style(leave, {
+        position: "sticky",
+        top: "4px",
+        "z-index": "1",
+        display: "block",
+        height: "48px",
+        margin: "0 8px -48px auto",
+        padding: "0 14px",
+        border: "2px solid #faf7f2",
+        "border-radius": "12px",
+        background: "#1a2129",
+        color: "#faf7f2",
+        font: "600 16px system-ui, sans-serif",
+      });
+      this.button = leave;
       frame.referrerPolicy = "no-referrer";
       frame.allow = "clipboard-write";
       // On the host's own origin these two flags would be no sandbox at all.
@@ -114,14 +131,19 @@
       this.told = this.fragment();
       frame.src = `${site}${language}/#${this.told}`;
       this.frame = frame;
+      this.speak(language);
       this.shadowRoot.lastChild.hidden = true;
-      this.shadowRoot.prepend(frame);
+      this.shadowRoot.prepend(leave, frame);
+    }
+
+    speak(language) {
+      [this.frame.title, this.button.textContent] = WORDS[language];
     }
 
     hide() {
       if (this.near) this.near.disconnect();
       clearTimeout(this.wait);
-      if (this.frame) this.frame.remove();
+      if (this.frame) this.frame.remove(), this.button.remove();
       this.frame = this.answered = undefined;
       this.shadowRoot.lastChild.hidden = false;
     }
@@ -159,7 +181,7 @@
         // A new screen begins at its top.
         if (data.start && this.getBoundingClientRect().top < 0) this.scrollIntoView();
       }
-      if (data.type === "language" && TITLES[data.language]) this.frame.title = TITLES[data.language];
+      if (data.type === "language" && WORDS[data.language]) this.speak(data.language);
       if (data.type === "closed") this.leave(String(data.to));
     }
 

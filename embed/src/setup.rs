@@ -74,8 +74,8 @@ impl System {
 /// How the frame is let out, and on whose address it stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Frame {
-    /// Leave may take the host's page away as well.
-    pub leaves_page: bool,
+    /// Leave empties the frame alone; without this it may take the host's page away, as somebody in danger needs it.
+    pub page_stays: bool,
     /// The checklist is served from the host's own address: the frame must not be of its origin.
     pub own_copy: bool,
 }
@@ -101,7 +101,7 @@ impl Setup {
             match name {
                 "in" if is_tag(value) => setup.shown_in = value.to_owned(),
                 "system" => setup.system = System::named(value).unwrap_or(setup.system),
-                "leaves-page" => setup.frame.leaves_page = value == "yes",
+                "page-stays" => setup.frame.page_stays = value == "yes",
                 "own-copy" => setup.frame.own_copy = value == "yes",
                 _ => {}
             }
@@ -122,7 +122,7 @@ impl Setup {
         if self.system != System::default() {
             add("system", self.system.name());
         }
-        for (name, set) in [("leaves-page", self.frame.leaves_page), ("own-copy", self.frame.own_copy)] {
+        for (name, set) in [("page-stays", self.frame.page_stays), ("own-copy", self.frame.own_copy)] {
             add(name, if set { "yes" } else { "" });
         }
         let options = self.options.fragment();
@@ -155,7 +155,7 @@ pub enum Field {
     /// One contact more or less among those that come first.
     Helpline,
     /// Leave takes the host's page away.
-    LeavesPage,
+    PageStays,
     /// The copy is on the host's own address.
     OwnCopy,
     /// What the host page is made with.
@@ -176,7 +176,7 @@ impl Field {
             Self::Exit => "exit",
             Self::Org => "org",
             Self::Helpline => "helpline",
-            Self::LeavesPage => "leaves-page",
+            Self::PageStays => "page-stays",
             Self::OwnCopy => "own-copy",
             Self::System => "system",
         }
@@ -211,7 +211,7 @@ impl Setup {
                     None => options.helpline.push(id),
                 }
             }
-            Field::LeavesPage => self.frame.leaves_page = value == "yes",
+            Field::PageStays => self.frame.page_stays = value == "yes",
             Field::OwnCopy => self.frame.own_copy = value == "yes",
             Field::System => self.system = System::named(value).unwrap_or_default(),
         }
@@ -240,7 +240,7 @@ mod tests {
                 shown_in: "en".to_owned(),
                 options: Options::parse("lang=id&from=ID&helpline=a,b&org=A%26B"),
                 system,
-                frame: Frame { leaves_page: true, own_copy: system == System::Html },
+                frame: Frame { page_stays: true, own_copy: system == System::Html },
             };
             assert_eq!(Setup::parse(&format!("#{}", setup.fragment())), setup);
         }
@@ -261,14 +261,14 @@ mod tests {
             (Field::Helpline, "one"),
             (Field::Helpline, "two"),
             (Field::Helpline, "one"),
-            (Field::LeavesPage, "yes"),
+            (Field::PageStays, "yes"),
             (Field::System, "wix"),
         ] {
             assert!(setup.set(field, value), "{value}");
         }
         assert_eq!(
             setup.fragment(),
-            "lang=id&system=wix&leaves-page=yes&from=ID&to=KH&start=for-staff&theme=dark&accent=0d4f8b&\
+            "lang=id&system=wix&page-stays=yes&from=ID&to=KH&start=for-staff&theme=dark&accent=0d4f8b&\
              exit=https://example.org/&helpline=two&org=A%20%26%20B"
         );
         for (field, value) in [(Field::Accent, "blue"), (Field::Exit, "example.org")] {
@@ -289,7 +289,7 @@ mod tests {
 
     #[test]
     fn junk_opens_an_empty_configuration() {
-        for junk in ["", "#", "#system=<b>&in=%00&leaves-page=&own-copy=1", "#=&=&in=../x"] {
+        for junk in ["", "#", "#system=<b>&in=%00&page-stays=&own-copy=1", "#=&=&in=../x"] {
             assert_eq!(Setup::parse(junk), Setup::default(), "{junk}");
         }
     }

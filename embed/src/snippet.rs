@@ -77,7 +77,7 @@ impl Site {
             flags.push("allow-same-origin");
         }
         flags.push(FLAGS);
-        if frame.leaves_page {
+        if !frame.page_stays {
             flags.push("allow-top-navigation-by-user-activation");
         }
         format!(
@@ -178,7 +178,7 @@ mod tests {
     #[test]
     fn a_copy_on_the_own_address_is_no_part_of_the_own_origin() {
         let frame = |frame| site().iframe(&options(), frame, "Cek");
-        let own = frame(Frame { own_copy: true, leaves_page: true });
+        let own = frame(Frame { own_copy: true, page_stays: false });
         assert!(!own.contains("allow-same-origin") && own.contains("allow-scripts"), "{own}");
         assert!(own.contains("allow-top-navigation-by-user-activation"), "{own}");
         assert!(!frame(Frame::default()).contains("by-user-activation"));

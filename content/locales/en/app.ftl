@@ -89,6 +89,7 @@ ui-last-erase = Done? Erase your answers.
 # Help
 ui-hide-heading = First: how to leave this page
 ui-hide-tap = Tap “Leave” at the top. The screen goes blank, then a plain page opens.
+ui-hide-frame = This checklist stands inside another page. “Leave” may only empty this box. Then close the tab or the app yourself.
 ui-hide-keys = On a keyboard: press Shift three times.
 ui-hide-history = The visit stays in the browser's history. A call stays in the call list. If somebody checks this phone, ask a person outside to call for you.
 ui-help-heading = People who can help now

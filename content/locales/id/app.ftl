@@ -82,6 +82,7 @@ ui-last-erase = Selesai? Hapus jawaban Anda.
 
 ui-hide-heading = Pertama: cara menutup halaman ini
 ui-hide-tap = Tekan “Keluar” di atas. Layar jadi kosong, lalu terbuka halaman biasa.
+ui-hide-frame = Daftar cek ini ada di dalam halaman lain. “Keluar” mungkin hanya mengosongkan kotak ini. Setelah itu tutup sendiri tab atau aplikasinya.
 ui-hide-keys = Di komputer: tekan Shift tiga kali.
 ui-hide-history = Kunjungan ini tetap ada di riwayat browser. Panggilan tetap ada di daftar panggilan. Kalau HP ini diperiksa orang, minta orang di luar menelepon untuk Anda.
 ui-help-heading = Yang bisa menolong sekarang

@@ -114,7 +114,7 @@ impl Component for Configurator {
                         { form.view() }
                         <section class="look">
                             <h2>{ text(Text::Preview) }</h2>
-                            <iframe class="preview" key={address.clone()} src={address.clone()} title={text(Text::PreviewTitle)} />
+                            <iframe class="preview" sandbox="allow-scripts allow-same-origin" key={address.clone()} src={address.clone()} title={text(Text::PreviewTitle)} />
                         </section>
                     </div>
                     { recipe::view(&kitchen, words, &self.copied, &copy, &set) }

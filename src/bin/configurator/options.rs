@@ -63,7 +63,7 @@ impl Form<'_> {
                 { self.line(Field::Exit, Text::Exit, (Text::ExitHelp, Text::ExitWrong), options.exit.as_deref()) }
                 { self.line(Field::Org, Text::Org, (Text::OrgHelp, Text::OrgHelp), options.org.as_deref()) }
                 { self.helplines() }
-                { self.tick(Field::LeavesPage, Text::LeavesPage, Text::LeavesPageHelp, self.setup.frame.leaves_page) }
+                { self.tick(Field::PageStays, Text::PageStays, Text::PageStaysHelp, self.setup.frame.page_stays) }
                 { self.tick(Field::OwnCopy, Text::OwnCopy, Text::OwnCopyHelp, self.setup.frame.own_copy) }
             </section>
         }

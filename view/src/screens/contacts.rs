@@ -31,13 +31,21 @@ pub fn contacts(sheet: &mut Sheet) {
         },
     );
     if let Some(directory) = directory_or_why_not(sheet) {
-        let home = nationality.map_or(OTHER, Id::as_str);
-        let places = match country {
+        let mut home = nationality.map_or(OTHER, Id::as_str);
+        let mut places = match country {
             Some(country) => looked_up(country, home),
             None => places(&told, nationality),
         };
         if nationality.is_none() && places.is_empty() {
             sheet.leaf_ui("p", "", Ui::ChooseFirst);
+            // Nothing is answered for anybody, but the page around may know who comes.
+            let wished = scene.session.options();
+            if let Some(from) = &wished.from {
+                home = from.as_str();
+                places.extend(wished.to.as_ref().map(|to| (to.as_str(), Where::There)));
+                places.push((home, Where::Home));
+                sheet.leaf("h2", "", &[scene.ui(Ui::Passport), ": ", name(scene, home)].concat());
+            }
         }
         lists(sheet, directory, home, &places);
     }
@@ -107,7 +115,7 @@ fn offices(sheet: &mut Sheet, heading: &str, reach: &Reach, country: &str) {
     let open = OPEN_CONTACTS + reach.first.len();
     let (open, folded) = with_number.split_at(with_number.len().min(open));
     sheet.section_headed(heading, |sheet| {
-        if !reach.has_number() {
+        if !reach.has_number() && country != OTHER {
             nothing_here(sheet, country);
         }
         cards(sheet, open, country);

@@ -40,6 +40,8 @@ pub fn help(sheet: &mut Sheet) {
 fn how_to_hide(sheet: &mut Sheet) {
     parts::title(sheet, sheet.scene.ui(Ui::HideHeading));
     sheet.leaf_ui("p", "", Ui::HideTap);
+    // The style shows it where it is so.
+    sheet.leaf_ui("p", "guest", Ui::HideFrame);
     sheet.open("p", "meta");
     sheet.ui(Ui::HideKeys);
     sheet.text(" ");

@@ -55,13 +55,13 @@ pub fn version_file(version: &str, content: &Content, loader: &[u8]) -> String {
 
 /// What the loader needs to know of this site stands in it.
 fn loader(languages: &[Language]) -> anyhow::Result<String> {
-    let titles: BTreeMap<&str, &str> =
-        languages.iter().map(|language| (language.tag(), language.text("ui-title"))).collect();
+    let words: BTreeMap<&str, [&str; 2]> = languages
+        .iter()
+        .map(|language| (language.tag(), [language.text("ui-title"), language.text("ui-leave")]))
+        .collect();
     let script = web(LOADER)?;
-    let places = [
-        ("\"{{titles}}\"", serde_json::to_string(&titles)?),
-        ("\"{{away}}\"", json!(PLAIN_PAGE).to_string()),
-    ];
+    let places =
+        [("\"{{words}}\"", serde_json::to_string(&words)?), ("\"{{away}}\"", json!(PLAIN_PAGE).to_string())];
     places.into_iter().try_fold(script, |script, (place, value)| {
         ensure!(script.matches(place).count() == 1, "web/{LOADER} has not {place} once");
         Ok(script.replace(place, &value))
