@@ -173,7 +173,7 @@
           this.answered = true;
           clearTimeout(this.wait);
           style(this, { "min-height": "0" });
-          this.say({ type: "host" });
+          this.say({ type: "host", leave: true });
           this.tell();
         } else {
           style(this.frame, { height: `${data.height}px` });

@@ -35,6 +35,8 @@ function heard({ source, data }) {
   if (source !== parent || !data || data.offercheck !== 1) return;
   if (data.type === "host") {
     root.setAttribute("data-hosted", "");
+    // It shows a Leave of its own above the frame, which stays in sight.
+    if (data.leave === true) root.setAttribute("data-leave", "");
     addEventListener("resize", resized);
     new ResizeObserver(tellHeight).observe(document.body);
     new MutationObserver(tellHeight).observe(app, { childList: true, subtree: true });
