@@ -8,20 +8,33 @@ const PLAIN_PAGE = document.querySelector(".plain .away").href;
 const PATIENCE = 10_000;
 // On somebody else's page we leave the browser's history alone.
 const guest = self !== top;
-if (guest) root.setAttribute("data-guest", "");
+if (guest) {
+  root.setAttribute("data-guest", "");
+  // So that the page around knows that this is us, whatever else comes or does not.
+  parent.postMessage({ offercheck: 1, type: "height", height: 640, start: false, first: true }, "*");
+}
 // Without an origin of our own no call can start: then the screens name the address of the whole page.
 if (guest && self.origin === "null") root.setAttribute("data-boxed", location.host + location.pathname);
 
 // What the link or the site asks for that is to be seen at once. Whose page this stands on counts from the site itself, or in
-// a frame: elsewhere a link could put any name on our page. No sign of it is unseen or turns others around.
+// a frame: elsewhere a link could put any name on our page. A page that can look into the frame is not named as one that does
+// not. No sign of a name is unseen or turns others around, and none is a number to call.
 const own = document.querySelector('meta[name="offercheck-options"]');
-const NAME = /^[^\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]{1,60}$/u;
+const NAME = /^[^\0-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}]{1,60}$/u;
+const NUMBER = /\d([\s().+-]*\d){3}/;
+function lookedInto() {
+  try {
+    return !!parent.document;
+  } catch {
+    return false;
+  }
+}
 function look() {
   root.removeAttribute("data-org");
   const named = (text) => (/(?:^|[#&])org=([^&]+)/.exec(text) || [])[1];
   try {
-    const org = decodeURIComponent((guest && named(location.hash)) || named(own && own.content) || "");
-    if (org.trim() && NAME.test(org)) root.setAttribute("data-org", org);
+    const org = decodeURIComponent((guest && !lookedInto() && named(location.hash)) || named(own && own.content) || "");
+    if (org.trim() && NAME.test(org) && !NUMBER.test(org)) root.setAttribute("data-org", org);
   } catch {}
   const theme = /[#&]theme=(light|dark)(&|$)/.exec(location.hash);
   theme ? root.setAttribute("data-theme", theme[1]) : root.removeAttribute("data-theme");
@@ -48,14 +61,13 @@ function supported() {
 
 // Leads away; the screen is covered already. The address may be none, or one that leads nowhere.
 function go(address) {
+  let to = PLAIN_PAGE;
   const page = (of) => of.split("#")[0];
-  const wished = address && page(address) !== page(location.href);
-  if (guest) return goFromFrame(wished ? address : PLAIN_PAGE);
   try {
-    location.replace(wished ? address : PLAIN_PAGE);
-  } catch {
-    location.replace(PLAIN_PAGE);
-  }
+    const { protocol, href } = new URL(address);
+    if (protocol === "https:" && page(href) !== page(location.href)) to = href;
+  } catch {}
+  guest ? goFromFrame(to) : location.replace(to);
 }
 
 // From a frame only the page around us can lead away: by a script of ours on it, which covers it first, or because this
@@ -76,8 +88,12 @@ function leave() {
   root.classList.add("left");
   // After a reload entries of ours may stand below this one; they go first, so that Back does not lead here.
   const below = history.state;
-  if (guest || !(below > 0)) return go();
-  addEventListener("popstate", () => go());
+  let exit;
+  try {
+    exit = decodeURIComponent(/[#&]exit=([^&]+)/.exec(location.hash)[1]);
+  } catch {}
+  if (guest || !(below > 0)) return go(exit);
+  addEventListener("popstate", () => go(exit));
   history.go(-below);
 }
 
@@ -202,7 +218,7 @@ document.querySelector(".plain .away").addEventListener("click", (event) => {
 });
 // Nobody who left stays on a blank page because the browser does not move.
 new MutationObserver(() => {
-  const stuck = () => root.classList.contains("left") && !root.hasAttribute("data-going");
+  const stuck = () => root.className === "left" && !root.hasAttribute("data-going");
   if (stuck()) setTimeout(() => stuck() && go(), 2000);
 }).observe(root, { attributeFilter: ["class"] });
 // The program says where it goes.

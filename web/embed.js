@@ -42,8 +42,7 @@
     constructor() {
       super();
       this.attachShadow({ mode: "open" }).append(document.createElement("slot"));
-      this.heard = this.heard.bind(this);
-      this.blocked = this.blocked.bind(this);
+      for (const name of ["heard", "blocked", "tapped", "scrolled"]) this[name] = this[name].bind(this);
     }
 
     connectedCallback() {
@@ -57,6 +56,8 @@
       });
       style(this, { "min-height": room(this) });
       addEventListener("message", this.heard);
+      addEventListener("click", this.tapped, true);
+      addEventListener("scroll", this.scrolled, true);
       document.addEventListener("securitypolicyviolation", this.blocked);
       // Nothing of ours is loaded before somebody comes near it.
       if (!self.IntersectionObserver) return this.show();
@@ -68,6 +69,8 @@
 
     disconnectedCallback() {
       removeEventListener("message", this.heard);
+      removeEventListener("click", this.tapped, true);
+      removeEventListener("scroll", this.scrolled, true);
       document.removeEventListener("securitypolicyviolation", this.blocked);
       this.hide();
     }
@@ -102,14 +105,13 @@
       if (this.frame || !this.isConnected) return;
       const language = this.language();
       const frame = document.createElement("iframe");
-      // The frame is as high as its text; this one stays in sight.
+      // The frame is as high as its text: where its own Leave is out of sight, this one is there.
       const leave = document.createElement("button");
-      leave.onclick = () => this.leave(String(this.getAttribute("exit")));
       style(leave, {
         position: "sticky",
         top: "4px",
         "z-index": "1",
-        display: "block",
+        display: "none",
         height: "48px",
         margin: "0 8px -48px auto",
         padding: "0 14px",
@@ -126,7 +128,7 @@
       if (origin !== location.origin) frame.setAttribute("sandbox", FLAGS);
       style(frame, { display: "block", width: "100%", height: room(this), border: "0" });
       frame.addEventListener("load", () => {
-        this.wait = setTimeout(() => this.fail(`${frame.src} does not answer`), PATIENCE);
+        if (!this.answered) this.wait = setTimeout(() => this.fail(`${frame.src} does not answer`), PATIENCE);
       });
       this.told = this.fragment();
       frame.src = `${site}${language}/#${this.told}`;
@@ -140,11 +142,20 @@
       [this.frame.title, this.button.textContent] = WORDS[language];
     }
 
+    // Whoever takes the taps of the page for themselves takes none of this one: nobody hears it before the window.
+    tapped(event) {
+      if (this.button && event.composedPath().includes(this.button)) this.leave(this.getAttribute("exit"));
+    }
+
+    scrolled() {
+      if (this.button) style(this.button, { display: this.getBoundingClientRect().top < 0 ? "block" : "none" });
+    }
+
     hide() {
       if (this.near) this.near.disconnect();
       clearTimeout(this.wait);
       if (this.frame) this.frame.remove(), this.button.remove();
-      this.frame = this.answered = undefined;
+      this.frame = this.button = this.answered = undefined;
       this.shadowRoot.lastChild.hidden = false;
     }
 
@@ -155,8 +166,8 @@
       console.error(`offercheck: ${why}. If this page has a Content-Security-Policy, it needs: frame-src ${origin}`);
     }
 
-    blocked({ blockedURI, effectiveDirective }) {
-      if (/^(frame|child)-src$/.test(effectiveDirective) && (blockedURI + "/").startsWith(`${origin}/`)) {
+    blocked({ blockedURI, effectiveDirective, disposition }) {
+      if (disposition === "enforce" && /^(frame|child)-src$/.test(effectiveDirective) && (blockedURI + "/").startsWith(`${origin}/`)) {
         this.fail(`${site} is not allowed in a frame here`);
       }
     }
@@ -169,11 +180,12 @@
     heard({ source, origin: from, data }) {
       if (!this.frame || source !== this.frame.contentWindow || from !== origin || !data || data.offercheck !== 1) return;
       if (data.type === "height" && data.height > 0 && data.height < 1e5) {
-        if (!this.answered) {
+        // It says so each time that it starts, after a reload as well.
+        if (data.first) {
           this.answered = true;
           clearTimeout(this.wait);
           style(this, { "min-height": "0" });
-          this.say({ type: "host", leave: true });
+          this.say({ type: "host" });
           this.tell();
         } else {
           style(this.frame, { height: `${data.height}px` });
@@ -182,13 +194,17 @@
         if (data.start && this.getBoundingClientRect().top < 0) this.scrollIntoView();
       }
       if (data.type === "language" && WORDS[data.language]) this.speak(data.language);
-      if (data.type === "closed") this.leave(String(data.to));
+      if (data.type === "closed") this.leave(data.to);
     }
 
     // Covers the whole page at once, then leaves it.
     leave(to) {
       style(document.documentElement, { display: "none" });
-      const address = /^https:\/\//.test(to) ? to : PLAIN_PAGE;
+      let address = PLAIN_PAGE;
+      try {
+        const url = new URL(to);
+        if (url.protocol === "https:") address = url.href;
+      } catch {}
       try {
         top.location.replace(address);
       } catch {

@@ -4,8 +4,8 @@
 const root = document.documentElement;
 const app = document.getElementById("app");
 
-// All that is ever said, besides "closed" in boot.js. Heights come in steps, so that they tell less.
-const STEP = 20;
+// All that is ever said, besides boot.js. Heights come in steps, larger ones for long screens, so that they tell less.
+const step = (height) => (height > 1500 ? 200 : 20);
 function tell(type, words) {
   parent.postMessage(Object.assign({ offercheck: 1, type }, words), "*");
 }
@@ -15,7 +15,8 @@ let told;
 let short = 1;
 let heading = app.querySelector("h1");
 function tellHeight() {
-  const height = Math.ceil((document.body.getBoundingClientRect().height * short) / STEP) * STEP;
+  const needed = document.body.getBoundingClientRect().height * short;
+  const height = Math.ceil(needed / step(needed)) * step(needed);
   const shown = app.querySelector("h1");
   // A new screen begins above what was tapped last.
   const start = shown !== heading;
@@ -27,7 +28,8 @@ function tellHeight() {
 
 function resized() {
   const part = told / innerHeight;
-  short = part > 1 && part < 1.05 ? part : 1;
+  // One fixed measure: a finer one would let the page around read the height to the pixel.
+  short = part > 1 && part < 1.03 ? 1.03 : 1;
   tellHeight();
 }
 
@@ -35,8 +37,6 @@ function heard({ source, data }) {
   if (source !== parent || !data || data.offercheck !== 1) return;
   if (data.type === "host") {
     root.setAttribute("data-hosted", "");
-    // It shows a Leave of its own above the frame, which stays in sight.
-    if (data.leave === true) root.setAttribute("data-leave", "");
     addEventListener("resize", resized);
     new ResizeObserver(tellHeight).observe(document.body);
     new MutationObserver(tellHeight).observe(app, { childList: true, subtree: true });
@@ -48,8 +48,8 @@ function heard({ source, data }) {
 
 if (self !== top) {
   addEventListener("message", heard);
-  // Only to say that we are here: whoever understands it answers.
-  tellHeight();
+  // Whoever understands it answers.
+  tell("height", { height: 640, start: false, first: true });
 }
 
 // How bright a colour is, and how far two are apart (WCAG 2.2, relative luminance and contrast ratio).

@@ -181,7 +181,8 @@ mod tests {
         let own = frame(Frame { own_copy: true, page_stays: false });
         assert!(!own.contains("allow-same-origin") && own.contains("allow-scripts"), "{own}");
         assert!(own.contains("allow-top-navigation-by-user-activation"), "{own}");
-        assert!(!frame(Frame::default()).contains("by-user-activation"));
+        let stays = frame(Frame { own_copy: false, page_stays: true });
+        assert!(!stays.contains("by-user-activation"), "{stays}");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use xtask::server::Server;
 use xtask::tools::axe;
 
 use crate::cases::walk;
-use crate::copies::copy;
+use crate::copies::{broken, copy, remove};
 use crate::site;
 
 /// The frame on a host page, of ours or pasted.
@@ -147,7 +147,11 @@ async fn visited(page: &Page, hosts: &Hosts, name: &str) -> anyhow::Result<()> {
         let fits = page.until("document.documentElement.scrollHeight <= innerHeight", true).await;
         let sizes = page.run("[innerWidth, innerHeight, document.documentElement.scrollHeight, document.body.getBoundingClientRect().height, devicePixelRatio].join(' ')").await?;
         fits.with_context(|| format!("the sizes are {sizes}"))?;
-        page.until("innerHeight - document.body.getBoundingClientRect().height < 40", true).await?;
+        page.until(
+            "innerHeight - document.body.getBoundingClientRect().height < (innerHeight > 1500 ? 700 : 60)",
+            true,
+        )
+        .await?;
     }
     ensure!(page.server.asked() == asked, "asked for {:?}", page.server.asked().split_off(asked.len()));
     page.driver.enter_default_frame().await?;
@@ -158,7 +162,11 @@ async fn visited(page: &Page, hosts: &Hosts, name: &str) -> anyhow::Result<()> {
 /// Nothing was said but how high, and in which language.
 async fn only_manners(page: &Page) -> anyhow::Result<()> {
     let told = page.run(TOLD).await?;
-    let allowed = ["1 height: height offercheck start type", "1 language: language offercheck type"];
+    let allowed = [
+        "1 height: first height offercheck start type",
+        "1 height: height offercheck start type",
+        "1 language: language offercheck type",
+    ];
     let told = told.as_str().context("what was told")?;
     ensure!(told.lines().all(|kind| allowed.contains(&kind)), "the frame said {told}");
     Ok(())
@@ -231,8 +239,7 @@ fn from_a_frame_leave_covers_the_whole_page_and_leads_away() {
                 page.find("main[data-state=ready]").await?;
                 page.until("document.documentElement.hasAttribute('data-hosted')", true).await?;
                 page.answer("start", "for-me").await?;
-                // The loader's own Leave lies over it; keys still come to it.
-                page.tap("[data-action=leave]").await.ok();
+                leave(page).await?;
                 gone_from(page, &hosts).await
             });
         }
@@ -243,11 +250,12 @@ fn from_a_frame_leave_covers_the_whole_page_and_leads_away() {
 fn however_far_somebody_reads_on_a_host_page_leave_stays_in_sight() {
     const IN_SIGHT: &str = "const { top, bottom } = document.querySelector('offer-check').shadowRoot.querySelector('button').getBoundingClientRect(); \
         return top >= 0 && bottom <= innerHeight";
-    for engine in ENGINES {
-        in_browser("leave-in-sight", engine, &site(), async |page| {
+    // On a page that takes every tap for itself, too.
+    for (engine, name) in ENGINES.into_iter().flat_map(|engine| [(engine, "element"), (engine, "hijack")]) {
+        in_browser(&format!("in-sight-{name}"), engine, &site(), async |page| {
             let hosts = Hosts::of(&page.server)?;
-            page.visit(&hosts.address("element")).await?;
-            into_frame(page, "element").await?;
+            page.visit(&hosts.address(name)).await?;
+            into_frame(page, name).await?;
             ready(page).await?;
             page.tap("[data-action=contacts]").await?;
             page.driver.enter_default_frame().await?;
@@ -255,8 +263,14 @@ fn however_far_somebody_reads_on_a_host_page_leave_stays_in_sight() {
             page.run("scrollTo(0, 2 * innerHeight); return true").await?;
             page.until(IN_SIGHT, true).await?;
             let button = "return document.querySelector('offer-check').shadowRoot.querySelector('button')";
-            // Firefox tells that the page it leads to is out of reach here.
-            page.driver.execute(button, Vec::new()).await?.element()?.click().await.ok();
+            if engine == Engine::Chromium {
+                page.driver.execute(button, Vec::new()).await?.element()?.click().await.ok();
+            } else {
+                // The other drivers scroll to what they tap, and so to where it is not.
+                page.run(&format!("{}.click(); return true", button.trim_start_matches("return ")))
+                    .await
+                    .ok();
+            }
             gone_from(page, &hosts).await
         });
     }
@@ -418,6 +432,55 @@ fn the_name_of_an_organisation_shows_in_its_frame_as_text_and_in_no_link() {
             page.open("en/#org=Ministry").await?;
             ensure!(page.count(".org").await? == 0, "a link puts a name on our page");
             Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_frame_that_starts_anew_is_known_again_and_one_that_lacks_its_manners_stays() {
+    let lacking = broken(("guest-", remove));
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        in_browser("reload", engine, &site(), async |page| {
+            let hosts = Hosts::of(&page.server)?;
+            page.visit(&hosts.address("element")).await?;
+            into_frame(page, "element").await?;
+            page.until("document.documentElement.hasAttribute('data-hosted')", true).await?;
+            page.run(
+                "document.documentElement.setAttribute('data-before', ''); location.reload(); return true",
+            )
+            .await
+            .ok();
+            page.driver.enter_default_frame().await?;
+            into_frame(page, "element").await?;
+            page.find("html:not([data-before])[data-hosted] main[data-state=ready]").await?;
+            Ok(())
+        });
+        in_browser("no-manners", engine, lacking.path(), async |page| {
+            let hosts = Hosts::of(&page.server)?;
+            page.visit(&hosts.address("element")).await?;
+            into_frame(page, "element").await?;
+            page.find("main[data-state=ready]").await?;
+            page.driver.enter_default_frame().await?;
+            // It was heard before it could be taken for somebody else's page.
+            page.until("document.querySelector('offer-check').answered ?? false", true).await
+        });
+    }
+}
+
+#[test]
+fn an_exit_that_nobody_can_read_leads_to_the_plain_page() {
+    for engine in ENGINES {
+        in_browser("bad-exit", engine, &site(), async |page| {
+            let hosts = Hosts::of(&page.server)?;
+            changed(page, &hosts, |text| {
+                text.replace("<offer-check ", "<offer-check exit=\"https://a.example:99999/\" ")
+            })
+            .await?;
+            into_frame(page, "changed").await?;
+            page.find("main[data-state=ready]").await?;
+            page.until("document.documentElement.hasAttribute('data-hosted')", true).await?;
+            leave(page).await?;
+            gone_from(page, &hosts).await
         });
     }
 }

@@ -98,6 +98,7 @@ fn with_separators(value: &str) -> String {
             [b'3', b'F' | b'f', ..] => (2, '?'),
             [b'3', b'D' | b'd', ..] => (2, '='),
             [b'2', b'6', ..] => (2, '&'),
+            [b'2', b'3', ..] => (2, '#'),
             _ => (0, '%'),
         };
         plain.push(character);
