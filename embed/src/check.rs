@@ -40,6 +40,14 @@ pub enum Rule {
     SandboxCalls,
     /// Two flags that undo the sandbox on the own origin.
     SandboxUndone,
+    /// The code stands on the page as text.
+    AsText,
+    /// Only a link leads to the checklist.
+    OnlyLink,
+    /// Something holds the frame or the script back.
+    HeldBack,
+    /// The script line is there and does nothing.
+    ScriptIdle,
     /// The element has no script that makes it one.
     ElementAlone,
     /// An integrity without the attribute it needs.
@@ -85,6 +93,10 @@ impl Rule {
             Self::SandboxScripts => "sandbox-scripts",
             Self::SandboxCalls => "sandbox-calls",
             Self::SandboxUndone => "sandbox-undone",
+            Self::AsText => "as-text",
+            Self::OnlyLink => "only-link",
+            Self::HeldBack => "held-back",
+            Self::ScriptIdle => "script-idle",
             Self::ElementAlone => "element-alone",
             Self::IntegrityAlone => "integrity-alone",
             Self::BaseMoves => "base-moves",
@@ -106,6 +118,7 @@ impl Rule {
             | Self::ScriptBlocked
             | Self::WasmBlocked
             | Self::SandboxScripts => Weight::Stops,
+            Self::AsText | Self::OnlyLink | Self::HeldBack | Self::ScriptIdle => Weight::Stops,
             Self::ElementAlone | Self::IntegrityAlone | Self::FramingRefused | Self::BaseMoves => {
                 Weight::Stops
             }
@@ -128,6 +141,10 @@ impl Rule {
             Self::SandboxScripts => (Text::FindSandboxScripts, Text::FindSandboxScriptsWhy),
             Self::SandboxCalls => (Text::FindSandboxCalls, Text::FindSandboxCallsWhy),
             Self::SandboxUndone => (Text::FindSandboxUndone, Text::FindSandboxUndoneWhy),
+            Self::AsText => (Text::FindText, Text::FindTextWhy),
+            Self::OnlyLink => (Text::FindLink, Text::FindLinkWhy),
+            Self::HeldBack => (Text::FindHeld, Text::FindHeldWhy),
+            Self::ScriptIdle => (Text::FindIdle, Text::FindIdleWhy),
             Self::ElementAlone => (Text::FindElement, Text::FindElementWhy),
             Self::IntegrityAlone => (Text::FindIntegrity, Text::FindIntegrityWhy),
             Self::BaseMoves => (Text::FindBase, Text::FindBaseWhy),

@@ -13,6 +13,9 @@ const LONGEST: usize = 2048;
 /// More lines than anybody puts first.
 const MOST_LINES: usize = 8;
 
+/// The names of all options, as attributes have them.
+pub const OPTIONS: [&str; 9] = ["lang", "from", "to", "start", "theme", "accent", "exit", "helpline", "org"];
+
 /// What a host page may ask of the checklist.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {

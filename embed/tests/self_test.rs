@@ -40,7 +40,7 @@ fn framed(frame: Frame) -> Page {
 }
 
 fn script(src: &str) -> Script {
-    Script { src: text(src), ..Script::default() }
+    Script { src: text(src), makes_one: true, ..Script::default() }
 }
 
 fn with_loader() -> Page {
@@ -245,9 +245,44 @@ fn junk_of_any_kind_is_harmless() {
             integrity: junk.clone(),
             crossorigin: text(&junk),
             nonce: true,
+            kind: text(&junk),
+            in_head: true,
+            makes_one: true,
         }],
+        links: vec![junk.clone()],
+        held_back: vec![junk.clone()],
+        words: junk.clone(),
         pictures: vec![junk.clone()],
         elements: 3,
     };
     look(&page, &junk, &junk);
+}
+
+#[test]
+fn what_a_system_made_of_the_code_is_told_apart() {
+    let page = |change: fn(&mut Page)| {
+        let mut page = Page::default();
+        change(&mut page);
+        rules(&page, "", ELSEWHERE)
+    };
+    assert_eq!(page(|_| {}), ["not-found"]);
+    assert_eq!(page(|page| page.words = format!("<iframe src=\"{ROOT}id/\">")), ["as-text"]);
+    assert_eq!(page(|page| page.links.push(format!("{ROOT}id/"))), ["only-link"]);
+    assert_eq!(page(|page| page.held_back.push(format!("{ROOT}id/"))), ["held-back"]);
+    assert_eq!(page(|page| page.links.push("https://else.example/".to_owned())), ["not-found"]);
+}
+
+#[test]
+fn a_script_line_that_makes_nothing_is_named() {
+    let with = |change: fn(&mut Script), elements: usize| {
+        let mut line = Script { makes_one: true, ..script("https://check.example/embed.js") };
+        change(&mut line);
+        rules(&Page { scripts: vec![line], elements, ..Page::default() }, "", ELSEWHERE)
+    };
+    assert_eq!(with(|_| {}, 0), [""; 0]);
+    assert_eq!(with(|line| line.in_head = true, 0), ["script-idle"]);
+    assert_eq!(with(|line| line.kind = text("module"), 0), ["script-idle"]);
+    assert_eq!(with(|line| line.kind = text("text/plain"), 1), ["script-idle"]);
+    assert_eq!(with(|line| line.makes_one = false, 0), ["script-idle"]);
+    assert_eq!(with(|line| line.makes_one = false, 1), [""; 0]);
 }

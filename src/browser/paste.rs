@@ -2,6 +2,7 @@
 //! nowhere, its scripts do not run, and it loads nothing.
 
 use offercheck_embed::check::{Frame, Page, Script};
+use offercheck_embed::options::OPTIONS;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, DomParser, Element, SupportedType};
 
@@ -20,12 +21,17 @@ pub fn page(html: &str) -> Option<Page> {
         policies: all(&document, "meta[http-equiv]").iter().filter_map(policy).collect(),
         frames: all(&document, "iframe").iter().map(frame).collect(),
         scripts: all(&document, "script").iter().map(script).collect(),
-        pictures: all(&document, "img[src]")
-            .iter()
-            .filter_map(|picture| picture.get_attribute("src"))
-            .collect(),
+        pictures: attributes(&document, "img[src]", "src"),
         elements: all(&document, "offer-check").len(),
+        links: attributes(&document, "a[href]", "href"),
+        held_back: attributes(&document, "[data-src]", "data-src"),
+        words: document.body().and_then(|body| body.text_content()).unwrap_or_default(),
     })
+}
+
+/// One attribute of all elements that a selector finds.
+fn attributes(document: &Document, css: &str, name: &str) -> Vec<String> {
+    all(document, css).iter().filter_map(|element| element.get_attribute(name)).collect()
 }
 
 fn all(document: &Document, css: &str) -> Vec<Element> {
@@ -47,6 +53,9 @@ fn frame(element: &Element) -> Frame {
 
 fn script(element: &Element) -> Script {
     Script {
+        kind: element.get_attribute("type"),
+        in_head: element.closest("head").ok().flatten().is_some(),
+        makes_one: OPTIONS.iter().any(|name| element.has_attribute(&["data-", name].concat())),
         src: element.get_attribute("src"),
         text: element.text_content().unwrap_or_default(),
         integrity: element.get_attribute("integrity").unwrap_or_default(),

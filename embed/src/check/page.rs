@@ -15,6 +15,12 @@ pub struct Page {
     pub pictures: Vec<String>,
     /// How many `<offer-check>` there are.
     pub elements: usize,
+    /// Where its links lead.
+    pub links: Vec<String>,
+    /// Addresses that something holds back until a visitor agrees (`data-src`).
+    pub held_back: Vec<String>,
+    /// What stands there to read.
+    pub words: String,
 }
 
 /// A frame, attribute by attribute.
@@ -73,6 +79,12 @@ fn whole(text: &str) -> Option<u32> {
 /// A script.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Script {
+    /// What kind it says it is.
+    pub kind: Option<String>,
+    /// It stands in the head of the page.
+    pub in_head: bool,
+    /// It names an option of ours (`data-lang` and the like), so that it makes an element in its place.
+    pub makes_one: bool,
     /// Where it comes from; nothing if it stands in the page.
     pub src: Option<String>,
     /// What stands in the page.

@@ -27,9 +27,10 @@ pub(super) fn all(ours: Ours, page: &Page, headers: &Headers, address: Option<&P
             let line = format!("<script async src=\"{}embed.js\"></script>", ours.root);
             findings.push(finding(Rule::ElementAlone, "", Some(line)));
         } else {
-            findings.push(finding(Rule::NotFound, ours.root, None));
+            findings.push(finding(looked.instead(), ours.root, None));
         }
     }
+    looked.idle(&mut findings);
     looked.policies(&mut findings);
     for frame in &looked.frames {
         looked.sandbox(frame, &mut findings);
@@ -95,6 +96,43 @@ impl<'a> Looked<'a> {
 
     fn origin(&self) -> String {
         self.site.as_ref().map_or_else(|| self.ours.root.to_owned(), Place::origin)
+    }
+
+    /// What is there where no frame, script or element of ours is.
+    fn instead(&self) -> Rule {
+        let root = self.ours.root;
+        let code = ["<iframe", "<script", "<offer-check"].iter().any(|tag| self.page.words.contains(tag));
+        if code && self.page.words.contains(root) {
+            Rule::AsText
+        } else if self.page.held_back.iter().any(|address| address.starts_with(root)) {
+            Rule::HeldBack
+        } else if self.page.links.iter().any(|address| address.starts_with(root)) {
+            Rule::OnlyLink
+        } else {
+            Rule::NotFound
+        }
+    }
+
+    /// A script line of ours that makes nothing.
+    fn idle(&self, findings: &mut Vec<Finding>) {
+        for script in &self.scripts {
+            let kind = script.kind.as_deref().map(str::trim).unwrap_or_default();
+            let plain = ["", "text/javascript", "application/javascript"]
+                .contains(&kind.to_ascii_lowercase().as_str());
+            let about = if !plain {
+                ["type=\"", kind, "\""].concat()
+            } else if script.makes_one && script.in_head {
+                "<head>".to_owned()
+            } else if !script.makes_one && self.page.elements == 0 {
+                "data-lang".to_owned()
+            } else {
+                continue;
+            };
+            let line = self.site.as_ref().map(|_| {
+                format!("<script async src=\"{}embed.js\" data-lang=\"…\"></script>", self.ours.root)
+            });
+            findings.push(finding(Rule::ScriptIdle, &about, line));
+        }
     }
 
     fn policies(&self, findings: &mut Vec<Finding>) {
