@@ -5,29 +5,17 @@ use std::fs;
 use anyhow::ensure;
 use offercheck_tests::{ENGINES, in_browser};
 use xtask::headers;
+use xtask::server::Server;
 
 use crate::copies::copy;
+use crate::site;
 
 const ASKED: &str = "en/#helpline=any-ngo-chabdai-kh,nobody&org=Rumah%20%3Cb%3EKerja%3C/b%3E";
 
-/// A copy of the site with a host's page beside it, which no policy keeps from showing a frame.
-fn with_a_host() -> tempfile::TempDir {
-    let copy = copy();
-    let path = copy.path().join(headers::FILE);
-    let sent = fs::read_to_string(&path).expect("the headers");
-    let sent: Vec<&str> = sent.lines().filter(|line| !line.contains("Content-Security-Policy")).collect();
-    fs::write(path, sent.join("\n")).expect("other headers");
-    fs::create_dir(copy.path().join("host")).expect("a folder");
-    let host = format!("<!doctype html><title>Host</title><iframe src=\"../{ASKED}\"></iframe>");
-    fs::write(copy.path().join("host/index.html"), host).expect("a host's page");
-    copy
-}
-
 #[test]
 fn a_link_puts_contacts_first_and_names_an_organisation_only_in_a_frame() {
-    let copy = with_a_host();
     for engine in ENGINES {
-        in_browser("asked", engine, copy.path(), async |page| {
+        in_browser("asked", engine, &site(), async |page| {
             page.open(ASKED).await?;
             ensure!(page.count(".org").await? == 0, "a link put a name on our own page");
             page.answer("start", "already-there").await?;
@@ -38,8 +26,17 @@ fn a_link_puts_contacts_first_and_names_an_organisation_only_in_a_frame() {
             let first = page.find("[data-contact]").await?.attr("data-contact").await?;
             ensure!(first.as_deref() == Some("any-ngo-chabdai-kh"), "{first:?} stands first");
             ensure!(page.count("[data-contact^=id-]").await? > 0, "the person's own state is gone");
-            page.go("host/").await?;
-            page.driver.enter_frame(0).await?;
+            // On a host page with an origin of its own.
+            let folder = tempfile::tempdir()?;
+            let frame = format!(
+                "<!doctype html><title>Host</title><iframe src=\"{}{ASKED}\"></iframe>",
+                page.server.address()
+            );
+            fs::write(folder.path().join("index.html"), frame)?;
+            fs::write(folder.path().join(headers::FILE), "")?;
+            let host = Server::start(folder.path(), 0)?;
+            page.visit(&host.address()).await?;
+            page.find("iframe").await?.enter_frame().await?;
             page.find("main[data-state=ready]").await?;
             let line = page.text(".org").await?;
             ensure!(line.contains("Rumah <b>Kerja</b>"), "{line:?} is not the name as text");
