@@ -130,8 +130,8 @@
       frame.addEventListener("load", () => {
         if (!this.answered) this.wait = setTimeout(() => this.fail(`${frame.src} does not answer`), PATIENCE);
       });
-      this.told = this.fragment();
-      frame.src = `${site}${language}/#${this.told}`;
+      this.began = this.fragment();
+      frame.src = `${site}${language}/#${this.began}`;
       this.frame = frame;
       this.speak(language);
       this.shadowRoot.lastChild.hidden = true;
@@ -186,6 +186,7 @@
           clearTimeout(this.wait);
           style(this, { "min-height": "0" });
           this.say({ type: "host" });
+          this.told = this.began;
           this.tell();
         } else {
           style(this.frame, { height: `${data.height}px` });

@@ -20,6 +20,7 @@ embed-options = 1. Choose
 embed-language = Language of the checklist
 embed-from = Passport that comes first
 embed-to = Country of the job that comes first
+embed-more = More options
 embed-start = Begins with
 embed-start-any = The first question
 embed-any = No choice

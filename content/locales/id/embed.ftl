@@ -18,6 +18,7 @@ embed-options = 1. Pilih
 embed-language = Bahasa daftar cek
 embed-from = Paspor yang muncul pertama
 embed-to = Negara kerja yang muncul pertama
+embed-more = Pilihan lain
 embed-start = Mulai dengan
 embed-start-any = Pertanyaan pertama
 embed-any = Tidak dipilih

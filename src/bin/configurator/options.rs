@@ -4,9 +4,10 @@ use offercheck::browser::page;
 use offercheck_core::contacts::reach;
 use offercheck_core::directory::Contact;
 use offercheck_core::id::Id;
+use offercheck_embed::options::Options;
 use offercheck_embed::options::theme_name;
 use offercheck_embed::recipe::choices;
-use offercheck_embed::setup::{Field, Setup};
+use offercheck_embed::setup::{Field, Frame, Setup};
 use offercheck_embed::words::{Text, Words};
 use yew::{Callback, Event, Html, html};
 
@@ -57,6 +58,8 @@ impl Form<'_> {
                 { self.list(Field::Lang, Text::Language, &options.lang, languages) }
                 { self.list(Field::From, Text::From, &id(&options.from), self.answers("nationality", "country-", Text::Any)) }
                 { self.list(Field::To, Text::To, &id(&options.to), self.answers("country", "country-", Text::Any)) }
+                <details class="card" open={self.more()}>
+                <summary>{ self.text(Text::More) }</summary>
                 { self.list(Field::Start, Text::Start, &id(&options.start), self.answers("start", "q-start-", Text::StartAny)) }
                 { self.list(Field::Theme, Text::Theme, theme, themes) }
                 { self.line(Field::Accent, Text::Accent, (Text::AccentHelp, Text::AccentWrong), options.accent.as_deref()) }
@@ -65,8 +68,20 @@ impl Form<'_> {
                 { self.helplines() }
                 { self.tick(Field::PageStays, Text::PageStays, Text::PageStaysHelp, self.setup.frame.page_stays) }
                 { self.tick(Field::OwnCopy, Text::OwnCopy, Text::OwnCopyHelp, self.setup.frame.own_copy) }
+                </details>
             </section>
         }
+    }
+
+    /// Something is set that most people leave as it is.
+    fn more(&self) -> bool {
+        let most = Options {
+            lang: self.setup.options.lang.clone(),
+            from: self.setup.options.from.clone(),
+            to: self.setup.options.to.clone(),
+            ..Options::default()
+        };
+        self.setup.options != most || self.setup.frame != Frame::default() || !self.refused.0.is_empty()
     }
 
     fn text(&self, text: Text) -> String {

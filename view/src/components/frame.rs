@@ -19,17 +19,17 @@ pub fn top(sheet: &mut Sheet) {
     }
     bar_button(sheet, "leave", "leave", Icon::Leave, Ui::Leave, Tap::Leave);
     sheet.close();
+    if let Some(address) = sheet.scene.boxed {
+        sheet.open("aside", "boxed");
+        sheet.text(&sheet.scene.texts().ui_with(Ui::Boxed, address));
+        sheet.close();
+    }
 }
 
 /// The bar below the screen.
 pub fn bottom(sheet: &mut Sheet) {
     let erase = sheet.scene.session.has_answers();
     let open = |screen| Tap::Do(Action::Open(screen));
-    if let Some(address) = sheet.scene.boxed {
-        sheet.open("aside", "boxed");
-        sheet.text(&sheet.scene.texts().ui_with(Ui::Boxed, address));
-        sheet.close();
-    }
     sheet.open("nav", "bar");
     sheet.key(key(sheet, if erase { "bar-erase" } else { "bar" }));
     bar_button(sheet, "contacts", "quiet", Icon::Phone, Ui::Numbers, open(Screen::Contacts));
