@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, ensure};
 use offercheck_tests::{ENGINES, Engine, Page, in_browser};
 use serde_json::{Value, json};
+use thirtyfour::WebElement;
 use xtask::paths;
 use xtask::server::Server;
 use xtask::tools::axe;
@@ -87,8 +88,13 @@ fn write(folder: &Path, name: &str, text: &str, site: &Server) -> anyhow::Result
     Ok(fs::write(folder.join(name), text)?)
 }
 
-/// Comes to the frame as a person does: opens what hides it, scrolls to it, and looks into it.
+/// Comes to the frame as a person does, and looks into it.
 async fn into_frame(page: &Page, name: &str) -> anyhow::Result<()> {
+    Ok(to_frame(page, name).await?.enter_frame().await?)
+}
+
+/// Opens what hides the frame, and scrolls to it.
+async fn to_frame(page: &Page, name: &str) -> anyhow::Result<WebElement> {
     match name {
         "tabs" => page.tap("#open").await?,
         "within" => page.find("iframe").await?.enter_frame().await?,
@@ -98,8 +104,7 @@ async fn into_frame(page: &Page, name: &str) -> anyhow::Result<()> {
         page.run("(document.querySelector('offer-check') ?? document.querySelector('iframe')).scrollIntoView(); return true").await?;
         let frame = page.driver.execute(FRAME, Vec::new()).await?.element()?;
         if frame.tag_name().await? == "iframe" {
-            frame.enter_frame().await?;
-            return Ok(());
+            return Ok(frame);
         }
         tokio::time::sleep(std::time::Duration::from_millis(25)).await;
     }
@@ -121,9 +126,13 @@ async fn visited(page: &Page, hosts: &Hosts, name: &str, axe: &str) -> anyhow::R
     page.visit(&hosts.address(name)).await?;
     page.run(LISTEN).await?;
     let own = page.run(OWN).await?;
-    into_frame(page, name).await?;
+    let frame = to_frame(page, name).await?;
+    let scrolled = page.run("scrollY").await?;
+    frame.enter_frame().await?;
     page.find("main[data-state=ready] [data-question=start]").await?;
     page.driver.enter_default_frame().await?;
+    // The page that stands in a frame itself is not the one that is looked at now.
+    ensure!(name == "within" || page.run("scrollY").await? == scrolled, "the host page was scrolled");
     // WebKit's driver gives the focus to the frame that it looks into.
     if page.engine != Engine::WebKit {
         ensure!(page.run("document.activeElement.localName").await? == json!("body"), "the focus was taken");

@@ -87,7 +87,11 @@ fn start(site: &Site, language: &Language, all: &[Language], renamed: &Renamed) 
     change(site, &format!("{}/index.html", language.tag()), |page| {
         let own = own::meta(&site.overlay);
         ensure!(
-            if own.is_empty() { !page.contains("offercheck-options\"") } else { page.contains(&own) },
+            if own.is_empty() {
+                !page.contains("<meta name=\"offercheck-options\"")
+            } else {
+                page.contains(&own)
+            },
             "this copy was built with another overlay, or with none; give the same one with --overlay"
         );
         let page = renamed.iter().fold(page, |page, (old, new)| page.replace(old, new));
