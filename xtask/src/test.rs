@@ -52,7 +52,8 @@ pub fn all(fast: bool) -> anyhow::Result<()> {
     browsers::lynx()?;
     browsers::fonts()?;
     step("hosting, WordPress, and browser tests in Chromium, Firefox, WebKit and Lynx", || {
-        here(&["test", "--quiet", "--package", BROWSER_TESTS])
+        // One browser at a time: on two cores WebKit's driver gives up beside another one.
+        here(&["test", "--quiet", "--package", BROWSER_TESTS, "--", "--test-threads=1"])
     })?;
     println!("all good");
     Ok(())
