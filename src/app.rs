@@ -3,6 +3,7 @@
 use offercheck_core::assess::assess;
 use offercheck_core::date::Date;
 use offercheck_core::id::Id;
+use offercheck_core::locale::halves;
 use offercheck_core::pack::{Numbers, Walk};
 use yew::{Component, Context, Html, Properties};
 
@@ -56,9 +57,15 @@ pub struct App {
     today: Date,
     /// The language that was asked for last; what comes for another one is dropped.
     wanted: String,
+    /// The language that is to stand beside the first.
+    beside: Option<String>,
     /// The packs that came, which stay as long as the page: a language is loaded once.
     walks: Vec<&'static Walk>,
     all_numbers: Vec<&'static Numbers>,
+    /// The same of two languages beside each other.
+    paired_walks: Vec<&'static Walk>,
+    paired_numbers: Vec<(String, &'static Numbers)>,
+    /// What is on the screen: one language, or two.
     walk: &'static Walk,
     numbers: Loaded,
     session: Session,
@@ -97,8 +104,11 @@ impl Component for App {
             session: Session::new(&walk.flow, Options { start, ..options.clone() }),
             fragment,
             options,
+            beside: None,
             walks: vec![walk],
             all_numbers: Vec::new(),
+            paired_walks: Vec::new(),
+            paired_numbers: Vec::new(),
             walk,
             numbers: Loaded::Coming,
             language_failed: false,
@@ -165,6 +175,7 @@ impl App {
             session: &self.session,
             assessment: &assess(&self.walk.flow, self.session.answers()),
             today: self.today,
+            beside: self.shown_beside(),
             language_failed: self.language_failed,
             languages: &self.languages,
             boxed: self.boxed.as_deref(),
@@ -190,14 +201,18 @@ impl App {
                 true
             }
             Tap::Speak(language) => {
-                let again = self.language_failed;
-                self.language_failed = false;
+                let again = core::mem::take(&mut self.language_failed);
                 self.wanted.clone_from(&language);
-                match self.walks.iter().find(|walk| walk.words.language == language) {
-                    Some(walk) => self.speak(ctx, walk),
-                    None => self.ask(ctx, &language, |language| &language.walk, again, Msg::Walk),
+                self.beside = self.beside.take().filter(|beside| *beside != language);
+                self.speak_or_ask(ctx, &language, again)
+            }
+            Tap::Beside(language) => {
+                let again = core::mem::take(&mut self.language_failed);
+                self.beside.clone_from(&language);
+                match language {
+                    Some(language) => self.speak_or_ask(ctx, &language, again),
+                    None => self.speak(ctx),
                 }
-                true
             }
             Tap::Copy(question, words) => {
                 let link = ctx.link().clone();
@@ -276,22 +291,60 @@ impl App {
 
     fn walk_came(&mut self, ctx: &Context<Self>, language: &str, bytes: Option<Vec<u8>>) -> bool {
         let known = self.walks.iter().any(|walk| walk.words.language == language);
+        let wanted = language == self.wanted || self.beside.as_deref() == Some(language);
         match bytes.filter(|_| !known).and_then(|bytes| read_walk(language, &bytes)) {
             Some(walk) => {
                 self.walks.push(walk);
-                if language == self.wanted {
-                    self.speak(ctx, walk);
+                if wanted {
+                    self.speak(ctx);
                 }
             }
-            None if !known && language == self.wanted => {
+            None if !known && wanted => {
                 self.name_broken(language, |language| &language.walk);
-                // The language before stays as it was.
+                // What was on the screen stays as it was.
                 self.wanted.clone_from(&self.walk.words.language);
+                self.beside = self.shown_beside().map(str::to_owned);
                 self.language_failed = true;
             }
             None => {}
         }
         true
+    }
+
+    /// The second language on the screen, if somebody chose one.
+    fn shown_beside(&self) -> Option<&'static str> {
+        let paired = self.paired_walks.iter().any(|walk| core::ptr::eq(*walk, self.walk));
+        paired.then_some(self.walk.locale.second.as_str())
+    }
+
+    fn walk_in(&self, language: &str) -> Option<&'static Walk> {
+        self.walks.iter().find(|walk| walk.words.language == language).copied()
+    }
+
+    fn numbers_in(&self, language: &str) -> Option<&'static Numbers> {
+        self.all_numbers.iter().find(|numbers| numbers.words.language == language).copied()
+    }
+
+    /// Shows the languages that are wanted, or asks for the one that has not come yet.
+    fn speak_or_ask(&mut self, ctx: &Context<Self>, language: &str, again: bool) -> bool {
+        if self.walk_in(language).is_some() {
+            return self.speak(ctx);
+        }
+        self.ask(ctx, language, |language| &language.walk, again, Msg::Walk);
+        true
+    }
+
+    /// The words of the languages that are wanted, if all of them have come.
+    fn walk_wanted(&mut self) -> Option<&'static Walk> {
+        let walk = self.walk_in(&self.wanted)?;
+        let Some(beside) = self.beside.as_deref() else { return Some(walk) };
+        let known = |paired: &&&Walk| paired.words.language == self.wanted && paired.locale.second == beside;
+        if let Some(paired) = self.paired_walks.iter().find(known) {
+            return Some(paired);
+        }
+        let paired: &'static Walk = Box::leak(Box::new(walk.beside(self.walk_in(beside)?)));
+        self.paired_walks.push(paired);
+        Some(paired)
     }
 
     fn numbers_came(&mut self, language: &str, bytes: Option<Vec<u8>>) -> bool {
@@ -301,25 +354,24 @@ impl App {
         let read = walk.zip(bytes).and_then(|(walk, bytes)| Numbers::read(&bytes, &walk.flow).ok());
         let read = read.filter(|numbers| numbers.words.language == language);
         self.all_numbers.extend(read.map(|numbers| &*Box::leak(Box::new(numbers))));
-        if language == self.walk.words.language {
-            self.numbers = self.numbers_here().unwrap_or(Loaded::Failed);
-            if matches!(self.numbers, Loaded::Failed) {
+        if language == self.walk.words.language || Some(language) == self.shown_beside() {
+            let came = self.numbers_in(language).is_some();
+            self.numbers = self.numbers_here().unwrap_or(if came { Loaded::Coming } else { Loaded::Failed });
+            if !came {
                 self.name_broken(language, |language| &language.numbers);
             }
         }
         true
     }
 
-    /// Goes on in a language that has come.
-    fn speak(&mut self, ctx: &Context<Self>, walk: &'static Walk) {
-        if walk.words.language == self.walk.words.language {
-            return;
-        }
+    /// Goes on in the languages that are wanted, once they have come.
+    fn speak(&mut self, ctx: &Context<Self>) -> bool {
+        let Some(walk) = self.walk_wanted().filter(|walk| !core::ptr::eq(*walk, self.walk)) else {
+            return true;
+        };
         self.walk = walk;
-        page::set_language(
-            &walk.words.language,
-            walk.program.get(Ui::Title as usize).map_or("", String::as_str),
-        );
+        let title = walk.program.get(Ui::Title as usize).map_or("", String::as_str);
+        page::set_language(&walk.words.language, halves(title).0, walk.locale.right_to_left);
         match self.numbers_here() {
             Some(numbers) => self.numbers = numbers,
             None => {
@@ -327,19 +379,30 @@ impl App {
                 self.load_numbers(ctx, false);
             }
         }
+        true
     }
 
-    /// The numbers in the language shown, if they have come.
-    fn numbers_here(&self) -> Option<Loaded> {
+    /// The numbers in the languages shown, if they have come.
+    fn numbers_here(&mut self) -> Option<Loaded> {
         let language = &self.walk.words.language;
-        self.all_numbers
-            .iter()
-            .find(|numbers| numbers.words.language == *language)
-            .map(|numbers| Loaded::Here(numbers))
+        let numbers = self.numbers_in(language)?;
+        let Some(beside) = self.shown_beside() else { return Some(Loaded::Here(numbers)) };
+        let known =
+            |(second, paired): &&(String, &Numbers)| paired.words.language == *language && second == beside;
+        if let Some((_, paired)) = self.paired_numbers.iter().find(known) {
+            return Some(Loaded::Here(paired));
+        }
+        let paired: &'static Numbers = Box::leak(Box::new(numbers.beside(self.numbers_in(beside)?)));
+        self.paired_numbers.push((beside.to_owned(), paired));
+        Some(Loaded::Here(paired))
     }
 
+    /// Asks for the numbers in the languages shown that have not come.
     fn load_numbers(&self, ctx: &Context<Self>, again: bool) {
-        self.ask(ctx, &self.walk.words.language, |language| &language.numbers, again, Msg::Numbers);
+        let shown = [Some(self.walk.words.language.as_str()), self.shown_beside()];
+        for language in shown.into_iter().flatten().filter(|language| self.numbers_in(language).is_none()) {
+            self.ask(ctx, language, |language| &language.numbers, again, Msg::Numbers);
+        }
     }
 
     fn language(&self, tag: &str) -> Option<&Language> {

@@ -1,8 +1,8 @@
 // Puts the checklist on somebody else's page: the element <offer-check>, and the script line that makes one in its place.
 // docs/embedding.md says what it does and what a host page learns: a height, a language, and that somebody left.
 (() => {
-  // Named by the build: each language with the title of its frame and the word on Leave, and where Leave leads.
-  const WORDS = "{{words}}";
+  // Named by the build: the languages there are, and where Leave leads.
+  const LANGUAGES = "{{languages}}";
   const PLAIN_PAGE = "{{away}}";
 
   const OPTIONS = ["from", "to", "start", "theme", "accent", "exit", "helpline", "org"];
@@ -20,13 +20,12 @@
 
   // The language asked for, of the page around, or of the browser; the first we have.
   function known(...tags) {
-    const names = Object.keys(WORDS);
     const base = (tag) => tag.toLowerCase().split("-")[0];
     for (const tag of tags) {
-      const found = names.find((name) => name === tag) || names.find((name) => tag && base(name) === base(tag));
+      const found = LANGUAGES.find((name) => name === tag) || LANGUAGES.find((name) => tag && base(name) === base(tag));
       if (found) return found;
     }
-    return names[0];
+    return LANGUAGES[0];
   }
 
   // Where the host page has rules of its own for everything, ours stand.
@@ -103,7 +102,6 @@
     show() {
       if (this.near) this.near.disconnect();
       if (this.frame || !this.isConnected) return;
-      const language = this.language();
       const frame = document.createElement("iframe");
       // The frame is as high as its text: where its own Leave is out of sight, this one is there.
       const leave = document.createElement("button");
@@ -122,6 +120,9 @@
         font: "600 16px system-ui, sans-serif",
       });
       this.button = leave;
+      // Until the frame says it in its own language.
+      leave.textContent = "✕";
+      frame.title = "offercheck";
       frame.referrerPolicy = "no-referrer";
       frame.allow = "clipboard-write";
       // On the host's own origin these two flags would be no sandbox at all.
@@ -131,15 +132,10 @@
         if (!this.answered) this.wait = setTimeout(() => this.fail(`${frame.src} does not answer`), PATIENCE);
       });
       this.began = this.fragment();
-      frame.src = `${site}${language}/#${this.began}`;
+      frame.src = `${site}${this.language()}/#${this.began}`;
       this.frame = frame;
-      this.speak(language);
       this.shadowRoot.lastChild.hidden = true;
       this.shadowRoot.prepend(leave, frame);
-    }
-
-    speak(language) {
-      [this.frame.title, this.button.textContent] = WORDS[language];
     }
 
     // Whoever takes the taps of the page for themselves takes none of this one: nobody hears it before the window.
@@ -194,7 +190,10 @@
         // A new screen begins at its top.
         if (data.start && this.getBoundingClientRect().top < 0) this.scrollIntoView();
       }
-      if (data.type === "language" && WORDS[data.language]) this.speak(data.language);
+      if (data.type === "language") {
+        this.frame.title = data.title;
+        this.button.textContent = `✕ ${data.leave}`;
+      }
       if (data.type === "closed") this.leave(data.to);
     }
 

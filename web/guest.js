@@ -6,6 +6,11 @@ const app = document.getElementById("app");
 
 // All that is ever said, besides boot.js. Heights come in steps, larger ones for long screens, so that they tell less.
 const step = (height) => (height > 1500 ? 200 : 20);
+function tellLanguage() {
+  const leave = app.querySelector("[data-action=leave] span");
+  tell("language", { language: root.lang, title: document.title, leave: leave ? leave.firstChild.data : "" });
+}
+
 function tell(type, words) {
   parent.postMessage(Object.assign({ offercheck: 1, type }, words), "*");
 }
@@ -40,7 +45,9 @@ function heard({ source, data }) {
     addEventListener("resize", resized);
     new ResizeObserver(tellHeight).observe(document.body);
     new MutationObserver(tellHeight).observe(app, { childList: true, subtree: true });
-    new MutationObserver(() => tell("language", { language: root.lang })).observe(root, { attributeFilter: ["lang"] });
+    tellLanguage();
+    // The words on the screen change after the name of the language.
+    new MutationObserver(() => setTimeout(tellLanguage)).observe(root, { attributeFilter: ["lang"] });
   }
   // With its sign in front, it can be nothing but a fragment.
   if (data.type === "options" && typeof data.fragment === "string") location.replace(`#${data.fragment}`);

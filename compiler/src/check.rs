@@ -2,6 +2,7 @@
 
 mod facts;
 mod flow;
+mod languages;
 mod numbers;
 mod reach;
 mod words;

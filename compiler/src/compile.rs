@@ -2,19 +2,23 @@
 
 mod directory;
 mod flow;
+mod words;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use offercheck_core::content::{Condition, Flow};
 use offercheck_core::directory::Directory;
 use offercheck_core::id::Id;
-use offercheck_core::pack::{Numbers, Phrases, Walk, checksum};
-use offercheck_core::words::{Words, numbers_keys, walk_keys};
+use offercheck_core::pack::{Numbers, Phrases, Walk};
+use offercheck_core::words::{numbers_keys, walk_keys};
 
 pub(crate) use directory::newest_source;
+pub(crate) use words::is_named;
+use words::{locale, phrases, words};
 
 use crate::condition;
-use crate::files::{Content, Doc, SOURCE_LANGUAGE};
+use crate::files::{Content, Doc};
 use crate::problem::Problem;
 use crate::raw;
 
@@ -41,7 +45,8 @@ pub fn compile_walk(content: &Content, language: &str) -> Result<Walk, Vec<Probl
     let flow = compile_flow(content)?;
     let words = words(content, language, walk_keys(&flow));
     let Phrases { texts: program, keys_sum: program_sum, .. } = phrases(content, language, PROGRAM_WORDS);
-    Ok(Walk { flow, words, program, program_sum })
+    let flow = Rc::new(flow);
+    Ok(Walk { flow, words, program, program_sum, locale: locale(content, language) })
 }
 
 /// The pack of one language with the words for webmasters.
@@ -57,7 +62,7 @@ pub fn compile_embed(content: &Content, language: &str) -> Phrases {
 pub fn compile_numbers(content: &Content, flow: &Flow, language: &str) -> Result<Numbers, Vec<Problem>> {
     let directory = compile_directory(content)?;
     let words = words(content, language, numbers_keys(flow, &directory));
-    Ok(Numbers { directory, words })
+    Ok(Numbers { directory: Rc::new(directory), words })
 }
 
 /// Contacts, routes, wages and sources, without their words.
@@ -65,22 +70,6 @@ pub(crate) fn compile_directory(content: &Content) -> Result<Directory, Vec<Prob
     let mut compiler = Compiler::default();
     let directory = compiler.directory(content);
     compiler.finish(directory)
-}
-
-/// The texts of one file, in the order in which its program knows their keys.
-fn phrases(content: &Content, language: &str, file: &str) -> Phrases {
-    let of_file = content.messages(SOURCE_LANGUAGE).filter(|(_, message)| message.file.ends_with(file));
-    let keys: Vec<&str> = of_file.map(|(key, _)| key).collect();
-    let text = |key: &&str| content.text(language, key).unwrap_or_default().to_owned();
-    Phrases {
-        language: language.to_owned(),
-        texts: keys.iter().map(text).collect(),
-        keys_sum: checksum(keys.join("\n").as_bytes()),
-    }
-}
-
-fn words(content: &Content, language: &str, keys: Vec<String>) -> Words {
-    Words::new(language, keys, |key| content.text(language, key).map(str::to_owned))
 }
 
 /// Turns raw records into those of the domain and gathers what cannot be read.

@@ -64,6 +64,7 @@ pub struct Content {
     pub(crate) facts: Vec<Doc<raw::Facts>>,
     pub(crate) sources: Doc<raw::Sources>,
     pub(crate) exceptions: Doc<raw::Exceptions>,
+    pub(crate) safety: Doc<raw::Safety>,
     /// Messages by language, then by key.
     pub(crate) words: BTreeMap<String, BTreeMap<String, Message>>,
     /// Ids of contacts that the organisation of this copy does not show.
@@ -95,7 +96,7 @@ impl Content {
 }
 
 /// The language that every word is first written in.
-pub(crate) const SOURCE_LANGUAGE: &str = "en";
+pub const SOURCE_LANGUAGE: &str = "en";
 
 pub(crate) fn load(root: &Path) -> Result<Content, Vec<Problem>> {
     let mut reader = Reader { root, problems: Vec::new() };
@@ -105,6 +106,7 @@ pub(crate) fn load(root: &Path) -> Result<Content, Vec<Problem>> {
     let places = reader.one("places.toml");
     let sources = reader.one("sources.toml");
     let exceptions = reader.one("exceptions.toml");
+    let safety = reader.one("safety.toml");
     let signs = reader.folder("signs");
     let contacts = reader.folder("contacts");
     let routes = reader.folder("routes");
@@ -117,26 +119,31 @@ pub(crate) fn load(root: &Path) -> Result<Content, Vec<Problem>> {
     );
     let words = reader.words();
     let problems = reader.problems;
-    match (questions, rules, closures, places, sources, exceptions) {
-        (Some(questions), Some(rules), Some(closures), Some(places), Some(sources), Some(exceptions))
-            if problems.is_empty() =>
-        {
-            Ok(Content {
-                questions,
-                rules,
-                closures,
-                signs,
-                places,
-                contacts,
-                routes,
-                wages,
-                facts,
-                sources,
-                exceptions,
-                words,
-                hidden: Vec::new(),
-            })
-        }
+    match (questions, rules, closures, places, sources, exceptions, safety) {
+        (
+            Some(questions),
+            Some(rules),
+            Some(closures),
+            Some(places),
+            Some(sources),
+            Some(exceptions),
+            Some(safety),
+        ) if problems.is_empty() => Ok(Content {
+            questions,
+            rules,
+            closures,
+            signs,
+            places,
+            contacts,
+            routes,
+            wages,
+            facts,
+            sources,
+            exceptions,
+            safety,
+            words,
+            hidden: Vec::new(),
+        }),
         _ => Err(problems),
     }
 }
@@ -175,7 +182,8 @@ impl Reader<'_> {
             for name in self.names(&format!("locales/{language}"), ".ftl") {
                 let path = format!("locales/{language}/{name}");
                 let Some(text) = self.text(&path) else { continue };
-                fluent::read(&path, &text, &mut messages, &mut self.problems);
+                let translation = language != SOURCE_LANGUAGE;
+                fluent::read(&path, &text, translation, &mut messages, &mut self.problems);
             }
             words.insert(language, messages);
         }

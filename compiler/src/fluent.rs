@@ -1,14 +1,17 @@
 //! Words: a small part of Fluent, so that translation tools can be used and nothing has to be parsed at run time.
 //!
-//! Allowed are messages, attributes, comments and `{ $variable }`. What a message says is kept as plain text with
-//! `{variable}`.
+//! Allowed are messages, attributes, comments, `{ $variable }`, and a text that is as a whole one choice between the
+//! forms for `[one]` and `*[other]` numbers. What a message says is kept as plain text with `{variable}`. A comment above
+//! a message of a translation says how far people have checked it (`state.rs`).
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::{ast, parser};
+use offercheck_core::locale::forms;
 
 use crate::problem::{Problem, line_of};
+use crate::state::{self, State};
 
 /// One text and where it stands.
 #[derive(Clone, Debug)]
@@ -17,16 +20,23 @@ pub struct Message {
     pub file: String,
     /// Line, from 1.
     pub line: usize,
-    /// The text, with `{variable}` for each variable.
+    /// The text, with `{variable}` for each variable; both forms, if it has two.
     pub text: String,
     /// The variables it names.
     pub variables: BTreeSet<String>,
+    /// It has a form for one and another for other numbers.
+    pub counted: bool,
+    /// The checksum of the message it is a part of.
+    pub sum: u32,
+    /// How far people have checked it. Nothing is said of English, nor of an organisation's own words.
+    pub state: Option<State>,
 }
 
-/// Adds the messages of one file; attributes get the key `message.attribute`.
+/// Adds the messages of one file; attributes get the key `message.attribute`. Those of a translation need a state.
 pub(crate) fn read(
     path: &str,
     text: &str,
+    translation: bool,
     messages: &mut BTreeMap<String, Message>,
     problems: &mut Vec<Problem>,
 ) {
@@ -44,15 +54,7 @@ pub(crate) fn read(
     let mut reader = Reader { path, text, messages, problems };
     for entry in &resource.body {
         match entry {
-            Entry::Message(message) => {
-                let id = message.id.name;
-                if let Some(value) = &message.value {
-                    reader.add(id.to_owned(), id, value);
-                }
-                for attribute in &message.attributes {
-                    reader.add(format!("{id}.{}", attribute.id.name), id, &attribute.value);
-                }
-            }
+            Entry::Message(message) => reader.message(message, translation),
             Entry::Term(term) => reader.refuse(term.id.name, "terms are not used here; write the words out"),
             _ => {}
         }
@@ -66,29 +68,53 @@ struct Reader<'r> {
     problems: &'r mut Vec<Problem>,
 }
 
+/// What a pattern says.
+#[derive(Default)]
+struct Said {
+    text: String,
+    variables: BTreeSet<String>,
+    counted: bool,
+}
+
 impl Reader<'_> {
-    fn add(&mut self, key: String, id: &str, pattern: &Pattern<&str>) {
-        let mut text = String::new();
-        let mut variables = BTreeSet::new();
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => text.push_str(value),
-                PatternElement::Placeable {
-                    expression: Expression::Inline(InlineExpression::VariableReference { id: variable }),
-                } => {
-                    variables.insert(variable.name.to_owned());
-                    text.push('{');
-                    text.push_str(variable.name);
-                    text.push('}');
-                }
-                PatternElement::Placeable { .. } => {
-                    self.refuse(id, "only { $variable } is allowed between braces");
-                    return;
-                }
+    fn message(&mut self, message: &ast::Message<&str>, translation: bool) {
+        let id = message.id.name;
+        let state = if translation { self.state(message) } else { None };
+        let value = message.value.iter().map(|value| (id.to_owned(), value));
+        let attributes = message
+            .attributes
+            .iter()
+            .map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
+        for (key, pattern) in value.chain(attributes) {
+            match said(pattern) {
+                Ok(said) => self.add(key, id, said, state::sum(message), state.clone()),
+                Err(why) => self.refuse(id, why),
             }
         }
+    }
+
+    fn state(&mut self, message: &ast::Message<&str>) -> Option<State> {
+        let comment = message.comment.iter().flat_map(|comment| &comment.content);
+        match comment.filter_map(|line| State::read(line)).next() {
+            Some(Ok(state)) => Some(state),
+            Some(Err(why)) => {
+                self.refuse(message.id.name, &why);
+                None
+            }
+            None => {
+                self.refuse(
+                    message.id.name,
+                    "no comment above says its state; `cargo xtask stamp` writes one",
+                );
+                None
+            }
+        }
+    }
+
+    fn add(&mut self, key: String, id: &str, said: Said, sum: u32, state: Option<State>) {
         let line = self.line(id);
-        let message = Message { file: self.path.to_owned(), line, text, variables };
+        let Said { text, variables, counted } = said;
+        let message = Message { file: self.path.to_owned(), line, text, variables, counted, sum, state };
         if let Some(first) = self.messages.insert(key.clone(), message) {
             let message =
                 format!("{key} is already written in content/{}:{}; keep one", first.file, first.line);
@@ -110,4 +136,47 @@ impl Reader<'_> {
         };
         self.text.lines().position(begins).map_or(1, |index| index + 1)
     }
+}
+
+/// Why a pattern cannot be read.
+const ALLOWED: &str =
+    "only { $variable } is allowed between braces, or one choice of [one] and *[other] around the whole text";
+
+fn said(pattern: &Pattern<&str>) -> Result<Said, &'static str> {
+    if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] =
+        pattern.elements.as_slice()
+    {
+        return counted(selector, variants);
+    }
+    let mut said = Said::default();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => said.text.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id: variable }),
+            } => {
+                said.variables.insert(variable.name.to_owned());
+                said.text.extend(["{", variable.name, "}"]);
+            }
+            PatternElement::Placeable { .. } => return Err(ALLOWED),
+        }
+    }
+    Ok(said)
+}
+
+/// A text with a form for one and one for other numbers.
+fn counted(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Result<Said, &'static str> {
+    let InlineExpression::VariableReference { id: variable } = selector else { return Err(ALLOWED) };
+    let named = |variant: &Variant<&str>, wanted: &str| matches!(&variant.key, VariantKey::Identifier { name } if *name == wanted);
+    let [one, other] = variants else { return Err(ALLOWED) };
+    if !named(one, "one") || !named(other, "other") || !other.default {
+        return Err(ALLOWED);
+    }
+    let (one, other) = (said(&one.value)?, said(&other.value)?);
+    if one.counted || other.counted {
+        return Err(ALLOWED);
+    }
+    let mut variables = other.variables;
+    variables.insert(variable.name.to_owned());
+    Ok(Said { text: forms(&one.text, &other.text), variables, counted: true })
 }

@@ -6,6 +6,7 @@
 //! ```
 
 pub mod check;
+mod cldr;
 mod compile;
 mod condition;
 mod files;
@@ -14,14 +15,16 @@ mod overlay;
 mod phones;
 mod problem;
 mod raw;
+mod state;
 
 use std::path::Path;
 
 pub use compile::{compile_embed, compile_flow, compile_numbers, compile_walk};
-pub use files::Content;
+pub use files::{Content, SOURCE_LANGUAGE};
 pub use fluent::Message;
 pub use overlay::{Organisation, Overlay, lay_over};
 pub use problem::Problem;
+pub use state::{State, stamp};
 
 /// Reads all content below `root`.
 ///

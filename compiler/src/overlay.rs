@@ -117,6 +117,9 @@ fn add(content: &mut Content, overlay: raw::Overlay, place: &Doc<()>) {
                     line: line_of(&place.text, text.span().start),
                     text: text.get_ref().trim().to_owned(),
                     variables: std::collections::BTreeSet::new(),
+                    counted: false,
+                    sum: 0,
+                    state: None,
                 };
                 messages.insert(key.clone(), message);
             }

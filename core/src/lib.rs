@@ -14,6 +14,7 @@ pub mod directory;
 pub mod flow;
 pub mod id;
 pub mod level;
+pub mod locale;
 mod order;
 pub mod organisation;
 pub mod pack;

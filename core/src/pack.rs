@@ -6,34 +6,39 @@
 mod format;
 mod records;
 
+use std::rc::Rc;
+
 use core::fmt;
 
 use format::{Packed, Reader, Writer};
 
 use crate::content::Flow;
 use crate::directory::Directory;
-use crate::words::{Words, numbers_keys, walk_keys};
+use crate::locale::Locale;
+use crate::words::{Words, numbers_keys, pairs, walk_keys};
 
-const FORMAT: &[u8; 4] = b"oc2\n";
+const FORMAT: &[u8; 4] = b"oc3\n";
 
 /// What one language needs before the first question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Walk {
     /// Questions, signs and rules.
-    pub flow: Flow,
+    pub flow: Rc<Flow>,
     /// Their words.
     pub words: Words,
     /// The texts of the program itself, in the order of their keys.
     pub program: Vec<String>,
     /// The checksum of their keys, joined by line ends.
     pub program_sum: u64,
+    /// How its language counts and writes.
+    pub locale: Locale,
 }
 
 /// What one language needs for results: loaded right after [`Walk`], whatever is answered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Numbers {
     /// Contacts, routes, wages and sources.
-    pub directory: Directory,
+    pub directory: Rc<Directory>,
     /// Their words.
     pub words: Words,
 }
@@ -73,9 +78,28 @@ impl Walk {
     pub fn write(&self) -> Vec<u8> {
         write(self)
     }
+
+    /// The same with the words of another language beside its own.
+    pub fn beside(&self, other: &Self) -> Self {
+        let mut locale = self.locale.clone();
+        locale.second.clone_from(&other.words.language);
+        locale.second_ones.clone_from(&other.locale.ones);
+        Self {
+            flow: Rc::clone(&self.flow),
+            words: self.words.beside(&other.words),
+            program: pairs(&self.program, &other.program),
+            program_sum: self.program_sum,
+            locale,
+        }
+    }
 }
 
 impl Numbers {
+    /// The same with the words of another language beside its own.
+    pub fn beside(&self, other: &Self) -> Self {
+        Self { directory: Rc::clone(&self.directory), words: self.words.beside(&other.words) }
+    }
+
     /// Reads the second pack of a language, which belongs to the flow of the first.
     ///
     /// # Errors
@@ -174,7 +198,13 @@ mod tests {
         let flow = Flow { stages: vec![Id::parse("offer").expect("an id")], ..Flow::default() };
         let words =
             Words::new("en", walk_keys(&flow), |key| (key == "stage-offer").then(|| "Offer".to_owned()));
-        Walk { flow, words, program: vec!["Leave".to_owned()], program_sum: SUM }
+        Walk {
+            flow: Rc::new(flow),
+            words,
+            program: vec!["Leave".to_owned()],
+            program_sum: SUM,
+            locale: Locale::default(),
+        }
     }
 
     #[test]
@@ -190,8 +220,30 @@ mod tests {
     fn texts_never_stand_under_keys_of_other_content() {
         let bytes = walk().write();
         assert_eq!(Walk::read(&bytes, SUM + 1), Err(PackError::Keys));
-        let other = Walk { flow: Flow::default(), ..walk() };
+        let other = Walk { flow: Rc::default(), ..walk() };
         assert_eq!(Walk::read(&other.write(), SUM), Err(PackError::Keys));
+    }
+
+    #[test]
+    fn two_languages_stand_beside_each_other_in_every_text() {
+        let other = |text: &str| {
+            let mut walk = walk();
+            walk.words = Words::new("id", walk_keys(&walk.flow), |key| {
+                (key == "stage-offer").then(|| "Tawaran\u{1f}Offer".to_owned())
+            });
+            walk.program = vec![text.to_owned()];
+            walk
+        };
+        let both = other("Keluar\u{1f}Leave").beside(&walk());
+        assert_eq!(both.words.get("stage-offer"), Some("Tawaran\u{1f}Offer"));
+        assert_eq!(both.words.get("stage-none"), None);
+        assert_eq!(both.program, ["Keluar\u{1f}Leave"]);
+        assert_eq!(both.locale.second, "en");
+        let turned = walk().beside(&other("Keluar\u{1f}Leave"));
+        assert_eq!(
+            (turned.program, turned.locale.second.as_str()),
+            (vec!["Leave\u{1f}Keluar".to_owned()], "id")
+        );
     }
 
     #[test]

@@ -4,6 +4,7 @@ use crate::content::{Flow, Kind};
 use crate::directory::Directory;
 use crate::id::Id;
 use crate::level::{HelpLevel, Level, OfferLevel};
+use crate::locale::{both, halves};
 use crate::pack::{PackError, checksum};
 
 /// Texts of one language. Placeholders stand as `{name}`.
@@ -51,6 +52,15 @@ impl Words {
         Ok(())
     }
 
+    /// The same texts, each with that of another language beside it. Texts of other content stay out.
+    pub fn beside(&self, other: &Self) -> Self {
+        let mut words = self.clone();
+        if self.keys_sum == other.keys_sum {
+            words.texts = pairs(&self.texts, &other.texts);
+        }
+        words
+    }
+
     /// The text under a key.
     pub fn get(&self, key: &str) -> Option<&str> {
         let position = self.index.binary_search_by(|(entry, _)| entry.as_str().cmp(key)).ok()?;
@@ -67,6 +77,15 @@ impl Words {
     }
 }
 
+/// Texts with those of another language beside them; what one of them lacks is lacking.
+pub(crate) fn pairs(texts: &[String], others: &[String]) -> Vec<String> {
+    let pair = |(text, other): (&String, &String)| {
+        let (first, second) = (halves(text).0, halves(other).0);
+        both(first.to_owned(), (!second.is_empty()).then(|| second.to_owned()))
+    };
+    texts.iter().zip(others).map(pair).collect()
+}
+
 fn sum_of(keys: &[String]) -> u64 {
     checksum(keys.join("\n").as_bytes())
 }
@@ -76,7 +95,7 @@ pub fn walk_keys(flow: &Flow) -> Vec<String> {
     let mut keys = Keys::default();
     flow.stages.iter().for_each(|stage| keys.add("stage", stage, &[""]));
     for question in &flow.questions {
-        keys.add("q", &question.id, &["", ".other", ".help", ".why", ".todo", ".message"]);
+        keys.add("q", &question.id, &["", ".other", ".help", ".why"]);
         for answer in question.answers.iter().filter(|answer| !answer.lists_places) {
             if answer.id.is_country() && question.kind == Kind::List {
                 keys.add_once("country", &answer.id);
@@ -108,6 +127,7 @@ pub fn walk_keys(flow: &Flow) -> Vec<String> {
 pub fn numbers_keys(flow: &Flow, directory: &Directory) -> Vec<String> {
     let mut keys = Keys::default();
     flow.signs.iter().for_each(|sign| keys.add("sign", &sign.id, &[".today", ".good"]));
+    flow.questions.iter().for_each(|question| keys.add("q", &question.id, &[".todo", ".message"]));
     flow.closures.iter().for_each(|closure| keys.add("closure", &closure.id, &[""]));
     if let Some(nationality) = flow.question("nationality") {
         nationality

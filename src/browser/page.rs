@@ -37,10 +37,11 @@ pub fn language() -> String {
     root().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
 }
 
-/// Says what language the page is in now, and what it is called in it.
-pub fn set_language(tag: &str, title: &str) {
+/// Says what language the page is in now, what it is called in it, and which way it runs.
+pub fn set_language(tag: &str, title: &str, right_to_left: bool) {
     if let Some(root) = root() {
         root.set_attribute("lang", tag).ok();
+        root.set_attribute("dir", if right_to_left { "rtl" } else { "ltr" }).ok();
     }
     if let Some(document) = document() {
         document.set_title(title);
@@ -177,7 +178,7 @@ pub fn start_screen() {
 /// What has the focus, as a selector that finds it again in a screen drawn anew. Only the heading has a `tabindex`.
 pub fn focus() -> Option<String> {
     let element = document()?.active_element()?;
-    let names = ["data-answer", "data-choose", "data-language", "data-action", "tabindex"];
+    let names = ["data-answer", "data-choose", "data-language", "data-beside", "data-action", "tabindex"];
     let named = |element: &Element, name: &str| {
         let value = element.get_attribute(name)?;
         Some(["[", name, "=\"", &value, "\"]"].concat())

@@ -2,7 +2,7 @@
 
 mod markup;
 
-pub use markup::{Markup, escape};
+pub use markup::{Markup, escape, marked};
 
 use crate::scene::Tap;
 use crate::session::LookUp;
@@ -68,6 +68,7 @@ attributes! {
     Path "d"
     DataAction "data-action"
     DataAnswer "data-answer"
+    DataBeside "data-beside"
     DataChoose "data-choose"
     DataContact "data-contact"
     DataLanguage "data-language"

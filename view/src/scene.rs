@@ -7,6 +7,7 @@ use offercheck_core::date::Date;
 use offercheck_core::directory::{Directory, Verifies, Wage};
 use offercheck_core::flow::{Mode, mode};
 use offercheck_core::id::Id;
+use offercheck_core::locale::{in_both, joined};
 use offercheck_core::pack::{Numbers, Walk};
 
 use crate::session::{Action, Session};
@@ -55,6 +56,8 @@ pub enum Tap {
     Leave,
     /// Changes the language.
     Speak(String),
+    /// Shows a second language beside the first, or none.
+    Beside(Option<String>),
     /// Copies the words to send about a question.
     Copy(Id, String),
     /// Loads again what did not come.
@@ -80,6 +83,8 @@ pub struct Scene<'a> {
     pub assessment: &'a Assessment,
     /// Today, to tell what is past its review.
     pub today: Date,
+    /// The language that stands beside the first one, if somebody chose one (BCP 47).
+    pub beside: Option<&'a str>,
     /// The language that was chosen last did not load.
     pub language_failed: bool,
     /// The languages there are.
@@ -100,6 +105,16 @@ impl<'a> Scene<'a> {
             Loaded::Coming | Loaded::Failed => None,
         };
         Texts { walk: self.walk, numbers }
+    }
+
+    /// A second language stands beside the first, on every line.
+    pub fn has_second(&self) -> bool {
+        self.beside.is_some()
+    }
+
+    /// What tells the words on the screen from those of other languages.
+    pub fn spoken(&self) -> String {
+        [&self.walk.words.language, self.beside.unwrap_or_default()].join("+")
     }
 
     /// A text of the program itself.
@@ -141,14 +156,8 @@ impl<'a> Scene<'a> {
 
     /// What the person told, as one line.
     pub fn told(&self, told: &[Told]) -> String {
-        let mut line = String::new();
-        for told in told {
-            if !line.is_empty() {
-                line.push_str(" · ");
-            }
-            line.push_str(&self.label(&told.question, &told.choice));
-        }
-        line
+        let labels: Vec<String> = told.iter().map(|told| self.label(&told.question, &told.choice)).collect();
+        joined(labels.iter().map(String::as_str), " · ")
     }
 
     /// Where the person is, or will be.
@@ -227,7 +236,7 @@ impl<'a> Scene<'a> {
         let contact = reach.state.first()?;
         let name = self.texts().of("contact", contact.id.as_str(), "");
         Some(match phones_from(contact, home).next() {
-            Some(phone) => [name, ", ", &phone.display].concat(),
+            Some(phone) => in_both(name, |name| [name, ", ", &phone.display].concat()),
             None => name.to_owned(),
         })
     }

@@ -53,6 +53,5 @@ fn key(scene: &Scene) -> String {
     let language_failed = if scene.language_failed { "failed" } else { "" };
     let erased = if session.erased() { "erased" } else { "" };
     let looked_up = session.look_up().map(|look_up| look_up.key()).unwrap_or_default();
-    [&session.screen().key(), &looked_up, erased, language_failed, &scene.walk.words.language, numbers]
-        .join(" ")
+    [&session.screen().key(), &looked_up, erased, language_failed, &scene.spoken(), numbers].join(" ")
 }

@@ -1,5 +1,6 @@
 //! From a key to a text in the chosen language.
 
+use offercheck_core::locale::{both, halves};
 use offercheck_core::pack::{Numbers, Walk};
 
 include!(concat!(env!("OUT_DIR"), "/ui.rs"));
@@ -38,10 +39,31 @@ impl<'a> Texts<'a> {
     pub fn ui_with(&self, text: Ui, value: &str) -> String {
         fill(self.ui(text), |_| value.to_owned())
     }
+
+    /// A text of the program with a number of things, in the form for that number.
+    #[inline(never)]
+    pub fn ui_count(&self, text: Ui, count: usize) -> String {
+        let locale = &self.walk.locale;
+        let number = locale.number(count);
+        fill(&locale.form(self.ui(text), count), |_| number.clone())
+    }
 }
 
-/// Puts a value in each `{place}` of a text.
+/// Puts a value in each `{place}` of a text; where text and value stand in two languages, each in its own.
 pub fn fill(text: &str, value: impl Fn(&str) -> String) -> String {
+    let (first, second) = halves(text);
+    let of_first = fill_half(first, |name| halves(&value(name)).0.to_owned());
+    let of_second = second.map(|second| {
+        fill_half(second, |name| {
+            let value = value(name);
+            let (first, second) = halves(&value);
+            second.unwrap_or(first).to_owned()
+        })
+    });
+    both(of_first, of_second)
+}
+
+fn fill_half(text: &str, value: impl Fn(&str) -> String) -> String {
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
@@ -65,6 +87,11 @@ mod tests {
         let value = |name: &str| name.to_uppercase();
         assert_eq!(fill("Call {hotline} or {ngo}.", value), "Call HOTLINE or NGO.");
         assert_eq!(fill("Nothing to fill", value), "Nothing to fill");
+        assert_eq!(
+            fill("Hubungi {x}\u{1f}Call {x}", |_| "KBRI\u{1f}the embassy".to_owned()),
+            "Hubungi KBRI\u{1f}Call the embassy"
+        );
+        assert_eq!(fill("Hubungi {x}\u{1f}Call {x}", |_| "110".to_owned()), "Hubungi 110\u{1f}Call 110");
         assert_eq!(fill("A lone { stays out of the way", value), "A lone  stays out of the way");
     }
 }

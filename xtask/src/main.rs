@@ -8,6 +8,7 @@ mod check;
 mod release;
 mod serve;
 mod site;
+mod stamp;
 mod sums;
 mod test;
 mod weight;
@@ -29,6 +30,7 @@ cargo xtask <command>
   assess FILE          one case, or a list of cases, from a JSON file (- for standard input)
   release [--out DIR]  the site as v1.2.3/ and v1/, and an archive with checksums (target/release-site)
   refresh DIR          today's contacts in the folder of a version that stays
+  stamp                `# draft …` above each message of a translation that has no state yet (docs/translating.md)
   cards                draw the pictures of web/ that stand for the checklist on other people's pages
   bench                sizes and timings, beside the same questions in Preact and React
 
@@ -111,6 +113,10 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
         "bench" => {
             no_more(parser)?;
             Ok(bench::run()?)
+        }
+        "stamp" => {
+            no_more(parser)?;
+            Ok(stamp::run()?)
         }
         "cards" => {
             no_more(parser)?;

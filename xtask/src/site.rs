@@ -16,14 +16,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use offercheck_compiler::{Content, Overlay, compile_numbers, compile_walk};
+use offercheck_compiler::{Content, Overlay, SOURCE_LANGUAGE, compile_numbers, compile_walk};
 use offercheck_core::assess::assess;
 use offercheck_core::id::Id;
+use offercheck_core::locale::{halves, spoken};
 use offercheck_core::pack::{self, Numbers, Walk};
 use offercheck_view::components::sheet::Sheet;
 use offercheck_view::options::Options;
-use offercheck_view::paper::Markup;
-use offercheck_view::scene::{Loaded, Scene};
+use offercheck_view::paper::{Markup, escape, marked};
+use offercheck_view::scene::{Language as Named, Loaded, Scene};
 use offercheck_view::session::Session;
 use offercheck_view::words::fill;
 use xtask::tools::esbuild::Minifier;
@@ -49,6 +50,8 @@ struct Language {
     numbers: &'static Numbers,
     /// Texts of the page around the program, which no pack carries.
     page: Vec<(String, String)>,
+    /// The languages of the site, as a screen lists them.
+    names: Vec<Named>,
     /// What the site asks for by itself.
     options: Options,
     /// The name of the organisation whose copy it is.
@@ -62,15 +65,46 @@ impl Language {
         &self.walk.words.language
     }
 
-    /// A text by its key; empty if the content has none, which its check does not let pass.
-    fn text(&self, key: &str) -> &str {
+    /// A text by its key, with the English line beside it where it has one; empty if the content has none, which its check
+    /// does not let pass.
+    fn whole(&self, key: &str) -> &str {
         let page = self.page.iter().find(|(known, _)| known == key).map(|(_, text)| text.as_str());
         page.or_else(|| self.walk.words.get(key)).or_else(|| self.numbers.words.get(key)).unwrap_or_default()
     }
 
+    /// A text by its key in this language alone.
+    fn text(&self, key: &str) -> &str {
+        halves(self.whole(key)).0
+    }
+
+    /// A text in this language alone, where a file or a browser shows it: without unseen places to break a line.
+    fn plain(&self, key: &str) -> String {
+        spoken(self.whole(key))
+    }
+
     /// A text with one value in it.
     fn text_with(&self, key: &str, value: &str) -> String {
-        fill(self.text(key), |_| value.to_owned())
+        fill(self.whole(key), |_| value.to_owned())
+    }
+
+    /// A text as it stands in a page.
+    fn html(&self, key: &str) -> String {
+        self.html_of(self.whole(key))
+    }
+
+    /// The same of a text with its places filled.
+    fn html_of(&self, text: &str) -> String {
+        let (first, second) = halves(text);
+        let second = second.map(|second| {
+            let tag = escape(&self.walk.locale.second);
+            format!("<span class=\"second\" lang=\"{tag}\">{}</span>", escape(second))
+        });
+        marked(first) + &second.unwrap_or_default()
+    }
+
+    /// Which way its pages run.
+    fn direction(&self) -> &'static str {
+        if self.walk.locale.right_to_left { "rtl" } else { "ltr" }
     }
 
     /// What `write` writes with the app's own pieces, after an answer to the first question or before any.
@@ -83,7 +117,8 @@ impl Language {
             assessment: &assess(&self.walk.flow, session.answers()),
             today: today(),
             language_failed: false,
-            languages: &[],
+            languages: &self.names,
+            beside: None,
             boxed: None,
             org: self.org.clone(),
             live,
@@ -253,6 +288,7 @@ impl Site {
             options: own::options(&self.overlay),
             org: own::name(&self.overlay),
             page: page_texts(content, tag),
+            names: names(content),
             walk_address: self.asset(&format!("walk-{tag}"), "pack", &walk.write())?,
             numbers_address: self.asset(&format!("numbers-{tag}"), "pack", &numbers.write())?,
             walk,
@@ -273,8 +309,20 @@ fn origin(address: &str) -> &str {
 
 /// The texts of the page around the program, by their keys.
 fn page_texts(content: &Content, tag: &str) -> Vec<(String, String)> {
-    let page = content.messages(tag).filter(|(key, _)| PAGE_KEYS.iter().any(|kind| key.starts_with(kind)));
-    page.map(|(key, message)| (key.to_owned(), message.text.clone())).collect()
+    let page = content.messages(SOURCE_LANGUAGE).map(|(key, _)| key);
+    let page = page.filter(|key| PAGE_KEYS.iter().any(|kind| key.starts_with(kind)));
+    page.map(|key| (key.to_owned(), content.shown(tag, key).unwrap_or_default())).collect()
+}
+
+/// The languages there are, each in its own words; a page that stands before the program loads none of them.
+fn names(content: &Content) -> Vec<Named> {
+    let named = |tag: &str| Named {
+        tag: tag.to_owned(),
+        name: content.text(tag, "page-language").unwrap_or_default().to_owned(),
+        walk: String::new(),
+        numbers: String::new(),
+    };
+    content.languages().into_iter().map(named).collect()
 }
 
 /// A picture of the page around the program.

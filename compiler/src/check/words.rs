@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use offercheck_core::id::Id;
 use offercheck_core::level::{HelpLevel, Level, OfferLevel};
 
-use super::need_reason;
-use crate::compile::{EMBED_WORDS, PROGRAM_WORDS};
+use super::{languages, need_reason};
+use crate::compile::{EMBED_WORDS, PROGRAM_WORDS, is_named};
 use crate::files::{Content, SOURCE_LANGUAGE};
 use crate::fluent::Message;
 use crate::problem::Problem;
@@ -17,6 +17,19 @@ pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
     same_in_every_language(content, problems);
     forbidden_words(content, problems);
     places_to_fill(content, problems);
+    languages::check(content, problems);
+    safety_lines(content, problems);
+}
+
+/// Each line of `safety.toml` is the key of a text, or begins some.
+fn safety_lines(content: &Content, problems: &mut Vec<Problem>) {
+    let doc = &content.safety;
+    for line in &doc.data.lines {
+        let name = line.get_ref();
+        if !content.messages(SOURCE_LANGUAGE).any(|(key, _)| is_named(name, key)) {
+            problems.push(doc.problem(line, format!("no text has the key {name:?}")));
+        }
+    }
 }
 
 /// What `Scene::filled` of the view can put into a text.
@@ -115,6 +128,16 @@ fn needed_keys(content: &Content, problems: &mut Vec<Problem>) {
     }
 }
 
+/// Files that a translation may leave out as a whole: English stands there instead.
+const LEFT_OUT: [&str; 4] = ["embed.ftl", "places.ftl", "stories.ftl", "tricks.ftl"];
+
+/// Whether a language leaves out the file in which the English text stands.
+fn left_out(content: &Content, language: &str, original: &Message) -> bool {
+    let name = original.file.rsplit('/').next().unwrap_or_default();
+    let file = format!("locales/{language}/{name}");
+    LEFT_OUT.contains(&name) && content.messages(language).all(|(_, message)| message.file != file)
+}
+
 fn same_in_every_language(content: &Content, problems: &mut Vec<Problem>) {
     let Some(source) = content.words.get(SOURCE_LANGUAGE) else {
         let message = format!("there are no words in the source language {SOURCE_LANGUAGE}");
@@ -124,6 +147,7 @@ fn same_in_every_language(content: &Content, problems: &mut Vec<Problem>) {
     for (language, messages) in content.words.iter().filter(|(language, _)| *language != SOURCE_LANGUAGE) {
         for (key, original) in source {
             match messages.get(key) {
+                None if left_out(content, language, original) => {}
                 None => problems.push(at(original, format!("{key:?} is missing in locales/{language}"))),
                 Some(message) if message.variables != original.variables => {
                     let list = |variables: &BTreeSet<String>| {
@@ -148,7 +172,7 @@ fn same_in_every_language(content: &Content, problems: &mut Vec<Problem>) {
     }
 }
 
-fn at(message: &Message, text: String) -> Problem {
+pub(super) fn at(message: &Message, text: String) -> Problem {
     Problem { file: message.file.clone(), line: message.line, message: text }
 }
 

@@ -20,6 +20,9 @@ pub struct Exceptions {
     pub forbidden: Vec<Forbidden>,
     #[serde(default)]
     pub allowed_word: Vec<WordException>,
+    /// Names of offices and papers that translations keep as they are in English.
+    #[serde(default)]
+    pub names: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -58,4 +61,12 @@ pub struct WordException {
     pub key: Text,
     pub word: String,
     pub reason: Text,
+}
+
+/// Lines that are never shown in an unchecked translation alone.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Safety {
+    /// Keys of texts, or beginnings of keys before a `*`.
+    pub lines: Vec<Text>,
 }

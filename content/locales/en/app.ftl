@@ -11,6 +11,8 @@ ui-language = Language
 ui-erase = Erase
 ui-boxed = Calls cannot start from inside this page. Dial the number yourself, or open { $address } in your browser.
 
+ui-draft = Draft translation, not yet checked.
+
 # Start
 ui-start-lead = Got a job offer abroad? Check it before you pay, sign or travel. It takes about 5 minutes.
 ui-start-signs = Just show me the warning signs
@@ -28,7 +30,11 @@ ui-org = Offered on the page of ⁨{ $org }⁩. They do not see your answers.
 
 # Questions
 ui-why-we-ask = Why we ask
-ui-left = about { $count } questions left
+ui-left =
+    { $count ->
+        [one] about { $count } question left
+       *[other] about { $count } questions left
+    }
 ui-last-question = last question
 ui-skip = Skip this question
 ui-new-sign = New warning sign:
@@ -165,6 +171,9 @@ ui-severity-caution = Take care
 
 # Language
 ui-language-heading = Choose your language
+ui-two-heading = Two languages together
+ui-two-lead = Each line in your language, and below it in another one: for you and somebody who helps you.
+ui-one-only = One language only
 ui-language-failed = That language did not load. Check your network.
 
 # Filled into sentences when nothing better is known

@@ -1,38 +1,76 @@
+# draft 946956db
 country-AE = Dubai / Uni Emirat Arab
+# draft 352f7e30
 country-AF = Afganistan
+# draft abcad0b8
 country-BD = Bangladesh
+# draft 153b933a
 country-BH = Bahrain
+# draft 07295b66
 country-BN = Brunei
+# draft d1f5a06d
 country-CN = Tiongkok
+# draft 306f0d79
 country-ET = Etiopia
+# draft 8bd2f469
 country-HK = Hong Kong
+# draft 71b7e9ce
 country-ID = Indonesia
+# draft 04533cb0
 country-IL = Israel
+# draft 228ee72f
 country-IN = India
+# draft 93422850
 country-IQ = Irak
+# draft 2025a464
 country-JO = Yordania
+# draft d8bad6b9
 country-JP = Jepang
+# draft 2f6107e3
 country-KE = Kenya
+# draft ba93e618
 country-KH = Kamboja
+# draft 01d583d5
 country-KR = Korea Selatan
+# draft f11d2e58
 country-KW = Kuwait
+# draft 61ae477d
 country-LA = Laos
+# draft 7fedb7ee
 country-LB = Lebanon
+# draft e4512795
 country-LK = Sri Lanka
+# draft 8a9fb145
 country-LY = Libya
+# draft 8d3d7a38
 country-MM = Myanmar
+# draft 130511ae
 country-MO = Makau
+# draft 9057a4e6
 country-MY = Malaysia
+# draft 143e1487
 country-NP = Nepal
+# draft ae905f4c
 country-OM = Oman
+# draft 7c331b36
 country-PH = Filipina
+# draft a49f1d29
 country-PK = Pakistan
+# draft e312bb5d
 country-PW = Palau
+# draft e9ac448a
 country-QA = Qatar
+# draft e2b04983
 country-SA = Arab Saudi
+# draft 1d18dceb
 country-SG = Singapura
+# draft 58bfbb2c
 country-TH = Thailand
+# draft d7167854
 country-TL = Timor Leste
+# draft c9abc4e4
 country-TW = Taiwan
+# draft 174f1d31
 country-UG = Uganda
+# draft 6caaa43d
 country-VN = Vietnam

@@ -5,6 +5,8 @@
 //! A number has seven bits a byte.
 //! Reading never fails halfway: what does not fit marks the whole pack as broken.
 
+use std::rc::Rc;
+
 use crate::id::Id;
 
 /// Something that stands in a pack.
@@ -191,6 +193,16 @@ impl<A: Packed, B: Packed> Packed for (A, B) {
     fn read(from: &mut Reader) -> Self {
         let first = A::read(from);
         (first, B::read(from))
+    }
+}
+
+impl<T: Packed> Packed for Rc<T> {
+    fn write(&self, to: &mut Writer) {
+        T::write(self, to);
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        Self::new(T::read(from))
     }
 }
 

@@ -12,10 +12,12 @@ use crate::directory::{
     Verifies, Wage, WageKind,
 };
 use crate::level::Severity;
+use crate::locale::Locale;
 use crate::words::Words;
 
 records! {
-    Walk { flow words program program_sum }
+    Walk { flow words program program_sum locale }
+    Locale { second draft right_to_left ones second_ones nought comma dates }
     Flow { stages questions signs derived patterns closures places fee_free thresholds }
     Question { id stage topic kind quick ask_when unknown_weight help_after has_message answers }
     Answer { id raises fits unknown hide_when_fee_free lists_places action }

@@ -17,7 +17,8 @@ pub static FLOW: LazyLock<Flow> = LazyLock::new(|| {
 
 pub static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
     let content = offercheck_compiler::load(&content_folder()).expect("the content can be read");
-    offercheck_compiler::compile_numbers(&content, &FLOW, "en").expect("the numbers compile").directory
+    let numbers = offercheck_compiler::compile_numbers(&content, &FLOW, "en").expect("the numbers compile");
+    std::rc::Rc::unwrap_or_clone(numbers.directory)
 });
 
 pub fn content_folder() -> std::path::PathBuf {

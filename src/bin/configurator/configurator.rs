@@ -10,7 +10,7 @@ use yew::{Callback, Component, Context, Html, html};
 
 use crate::options::{Form, Refused};
 use crate::parts::{Copied, paste, top};
-use crate::start::{Spoken, Start, wanted};
+use crate::start::{Spoken, Start, offered, wanted};
 use crate::{poster, recipe};
 
 /// What happened.
@@ -94,14 +94,7 @@ impl Component for Configurator {
         let options = &self.setup.options;
         let fallback = Fallback::new(options, &content.numbers.directory, widget, &|key| content.text(key));
         let kitchen = Kitchen { site: &self.site, setup: &self.setup, words: widget, fallback: &fallback };
-        let form = Form {
-            setup: &self.setup,
-            refused: &self.refused,
-            words,
-            known,
-            spoken: &start.spoken,
-            set: set.clone(),
-        };
+        let form = Form { setup: &self.setup, refused: &self.refused, words, known, set: set.clone() };
         let address = self.site.address(options);
         let text = |text: Text| words.get(text).to_owned();
         html! {
@@ -144,7 +137,7 @@ impl Configurator {
         self.refused = Refused::default();
         self.copied = None;
         let shown = self.shown(start);
-        let known = start.spoken.iter().any(|spoken| spoken.tag() == self.setup.options.lang);
+        let known = offered().iter().any(|(tag, _)| *tag == self.setup.options.lang);
         if let Some(spoken) = start.spoken.get(shown).filter(|_| !known) {
             spoken.tag().clone_into(&mut self.setup.options.lang);
         }
@@ -159,7 +152,7 @@ impl Configurator {
     /// Says what language the page is in and what it is called.
     fn name_page(&self, start: &Start) {
         if let Some(spoken) = start.spoken.get(self.shown(start)) {
-            page::set_language(spoken.tag(), spoken.words.get(Text::Title));
+            page::set_language(spoken.tag(), spoken.words.get(Text::Title), false);
         }
     }
 

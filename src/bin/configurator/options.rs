@@ -12,7 +12,7 @@ use offercheck_embed::words::{Text, Words};
 use yew::{Callback, Event, Html, html};
 
 use crate::parts::{labelled, list};
-use crate::start::{Known, Spoken};
+use crate::start::{Known, offered};
 
 /// Which texts somebody wrote that could not be used.
 #[derive(Clone, Default)]
@@ -38,7 +38,6 @@ pub struct Form<'a> {
     pub refused: &'a Refused,
     pub words: &'a Words,
     pub known: &'a Known,
-    pub spoken: &'a [Spoken],
     pub set: Callback<(Field, String)>,
 }
 
@@ -47,8 +46,7 @@ impl Form<'_> {
     pub fn view(&self) -> Html {
         let options = &self.setup.options;
         let id = |id: &Option<Id>| id.as_ref().map_or(String::new(), |id| id.as_str().to_owned());
-        let languages =
-            self.spoken.iter().map(|spoken| (spoken.tag().to_owned(), spoken.name.clone())).collect();
+        let languages = offered();
         let themes = [("", Text::ThemeAny), ("light", Text::ThemeLight), ("dark", Text::ThemeDark)];
         let themes = themes.map(|(value, text)| (value.to_owned(), self.text(text))).into();
         let theme = options.theme.map_or("", theme_name);

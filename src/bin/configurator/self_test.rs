@@ -150,7 +150,7 @@ impl SelfTest {
 
     fn name_page(&self, start: &Start) {
         if let Some(spoken) = start.spoken.get(self.shown(start)) {
-            page::set_language(spoken.tag(), spoken.words.get(Text::CheckTitle));
+            page::set_language(spoken.tag(), spoken.words.get(Text::CheckTitle), false);
         }
     }
 

@@ -67,6 +67,15 @@ impl Start {
     }
 }
 
+/// The languages of the checklist (BCP 47), each with its own name: more than speak to webmasters.
+pub fn offered() -> Vec<(String, String)> {
+    let metas = page::metas("offercheck-offered");
+    metas
+        .iter()
+        .filter_map(|meta| meta.split_once(' ').map(|(tag, name)| (tag.to_owned(), name.to_owned())))
+        .collect()
+}
+
 /// Loads all for the configurator, and shows it.
 pub fn configurator() {
     let languages = page::languages();

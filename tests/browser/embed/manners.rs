@@ -103,7 +103,7 @@ async fn only_manners(page: &Page) -> anyhow::Result<()> {
     let allowed = [
         "1 height: first height offercheck start type",
         "1 height: height offercheck start type",
-        "1 language: language offercheck type",
+        "1 language: language leave offercheck title type",
     ];
     let told = told.as_str().context("what was told")?;
     ensure!(told.lines().all(|kind| allowed.contains(&kind)), "the frame said {told}");

@@ -2,6 +2,7 @@
 
 use offercheck_core::contacts::phones_from;
 use offercheck_core::directory::{Channel, Confidence, Contact, ContactKind, Hours, Phone, Purpose, Side};
+use offercheck_core::locale::joined;
 
 use super::icon::Icon;
 use super::parts;
@@ -90,13 +91,8 @@ pub fn links(sheet: &mut Sheet, contact: &Contact) {
 
 fn languages(sheet: &mut Sheet, contact: &Contact) {
     let texts = sheet.scene.texts();
-    let mut names = String::new();
-    for name in contact.languages.iter().filter_map(|tag| texts.find("language", tag, "")) {
-        if !names.is_empty() {
-            names.push_str(", ");
-        }
-        names.push_str(name);
-    }
+    let names = contact.languages.iter().filter_map(|tag| texts.find("language", tag, ""));
+    let names = joined(names, &texts.walk.locale.comma);
     if !names.is_empty() {
         sheet.text(" · ");
         sheet.text(&texts.ui_with(Ui::Speaks, &names));
@@ -113,7 +109,7 @@ fn provenance(sheet: &mut Sheet, contact: &Contact) {
     });
     sheet.text(" ");
     match contact.newest() {
-        Some(date) => sheet.text(&texts.ui_with(Ui::Newest, &date.iso())),
+        Some(date) => sheet.text(&texts.ui_with(Ui::Newest, &sheet.scene.walk.locale.date(date))),
         None => sheet.ui(Ui::NewestUnknown),
     }
     sheet.text(" ");
@@ -122,7 +118,7 @@ fn provenance(sheet: &mut Sheet, contact: &Contact) {
     parts::source_list(sheet, &contact.sources);
     let count = usize::from(contact.source_count);
     if count > contact.sources.len() {
-        sheet.leaf("p", "meta", &texts.ui_with(Ui::SourceCount, &count.to_string()));
+        sheet.leaf("p", "meta", &texts.ui_count(Ui::SourceCount, count));
     }
 }
 

@@ -1,8 +1,8 @@
 //! What is always there: Back and Leave above, Numbers, Language and Erase below.
 
 use super::icon::Icon;
-use super::parts::bar_button;
-use super::sheet::Sheet;
+use super::parts::{self, bar_button};
+use super::sheet::{Attr, Sheet};
 use crate::scene::Tap;
 use crate::session::{Action, Screen};
 use crate::words::Ui;
@@ -19,12 +19,36 @@ pub fn top(sheet: &mut Sheet) {
     }
     bar_button(sheet, "leave", "leave", Icon::Leave, Ui::Leave, Tap::Leave);
     sheet.close();
+    draft(sheet);
     if let Some(address) = sheet.scene.boxed {
         sheet.open("aside", "boxed");
         sheet.text(&sheet.scene.texts().ui_with(Ui::Boxed, address));
         sheet.close();
     }
 }
+
+/// Says that nobody has checked this translation, with English one tap away.
+fn draft(sheet: &mut Sheet) {
+    let scene = sheet.scene;
+    if !scene.walk.locale.draft {
+        return;
+    }
+    sheet.open("aside", "draft");
+    sheet.key(key(sheet, "draft"));
+    sheet.ui(Ui::Draft);
+    if let Some(english) =
+        scene.languages.iter().find(|language| language.tag == ENGLISH && !scene.has_second())
+    {
+        parts::open_button(sheet, "beside", "quiet", Tap::Beside(Some(english.tag.clone())));
+        sheet.attr(Attr::Lang, ENGLISH);
+        sheet.text(&english.name);
+        sheet.close();
+    }
+    sheet.close();
+}
+
+/// The language that all words are first written in.
+const ENGLISH: &str = "en";
 
 /// The bar below the screen.
 pub fn bottom(sheet: &mut Sheet) {
@@ -42,5 +66,5 @@ pub fn bottom(sheet: &mut Sheet) {
 
 /// A bar is drawn anew when its buttons or its language change.
 fn key(sheet: &Sheet, bar: &str) -> String {
-    [bar, &sheet.scene.walk.words.language].join(" ")
+    [bar, &sheet.scene.spoken()].join(" ")
 }

@@ -1,6 +1,7 @@
 //! Words to send, with two ways to send them that name no number.
 
 use offercheck_core::id::Id;
+use offercheck_core::locale::spoken;
 
 use super::icon::Icon;
 use super::parts;
@@ -12,6 +13,7 @@ use crate::words::Ui;
 pub fn message(sheet: &mut Sheet, question: &Id) {
     let scene = sheet.scene;
     let text = scene.filled(scene.texts().of("q", question.as_str(), ".message"));
+    let plain = spoken(&text);
     let state = match scene.session.copied(question) {
         None => Ui::Copy,
         Some(true) => Ui::Copied,
@@ -22,9 +24,9 @@ pub fn message(sheet: &mut Sheet, question: &Id) {
     sheet.leaf("blockquote", "", &text);
     sheet.open("div", "two");
     sheet.attr(Attr::AriaLive, "polite");
-    let chat = chat_address(&text);
+    let chat = chat_address(&plain);
     parts::button_link(sheet, "chat", "btn ghost", Icon::Chat, Ui::ChatSend, &chat);
-    parts::open_button(sheet, "copy", "btn ghost", Tap::Copy(question.clone(), text));
+    parts::open_button(sheet, "copy", "btn ghost", Tap::Copy(question.clone(), plain));
     sheet.key(scene.ui(state).to_owned());
     sheet.ui(state);
     sheet.close();

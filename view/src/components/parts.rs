@@ -127,7 +127,7 @@ pub fn fold(sheet: &mut Sheet, summary: &str, write: impl FnOnce(&mut Sheet)) {
 #[inline(never)]
 pub fn sources(sheet: &mut Sheet, sources: &[Source]) {
     if !sources.is_empty() {
-        let count = sheet.scene.texts().ui_with(Ui::Sources, &sources.len().to_string());
+        let count = sheet.scene.texts().ui_count(Ui::Sources, sources.len());
         fold(sheet, &count, |sheet| source_list(sheet, sources));
     }
 }
@@ -147,7 +147,7 @@ pub fn source_list(sheet: &mut Sheet, sources: &[Source]) {
         sheet.open("span", "meta");
         sheet.text(", ");
         match source.date {
-            Some(date) => sheet.text(&date.iso()),
+            Some(date) => sheet.text(&sheet.scene.walk.locale.date(date)),
             None => sheet.ui(Ui::NoDate),
         }
         sheet.close();

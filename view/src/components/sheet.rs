@@ -3,6 +3,8 @@
 //! Written as calls with plain arguments: Yew's `html!`, or values put together and passed on, unfold to three times
 //! the WebAssembly, and screens have hundreds of elements (docs/performance.md).
 
+use offercheck_core::locale::halves;
+
 use crate::paper::Paper;
 pub use crate::paper::{Attr, Part};
 use crate::scene::{Scene, Tap};
@@ -61,11 +63,20 @@ impl<'s> Sheet<'s> {
         self.paper.on_choice(look_up, part);
     }
 
-    /// Writes text, which the browser never reads as markup.
+    /// Writes text, which the browser never reads as markup; what it says in a second language stands in an element of its
+    /// own.
     #[inline(never)]
     pub fn text(&mut self, text: &str) {
         self.written += 1;
-        self.paper.text(text);
+        let (first, second) = halves(text);
+        self.paper.text(first);
+        if let Some(second) = second {
+            self.paper.open("span");
+            self.attr(Attr::Class, "second");
+            self.attr(Attr::Lang, &self.scene.walk.locale.second);
+            self.paper.text(second);
+            self.paper.close();
+        }
     }
 
     /// Writes a text of the program.

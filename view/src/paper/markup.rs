@@ -1,5 +1,7 @@
 //! Elements as the text of a page.
 
+use offercheck_core::locale::BREAK;
+
 use super::{Attr, Paper, Part};
 use crate::scene::Tap;
 use crate::session::LookUp;
@@ -50,7 +52,7 @@ impl Paper for Markup {
 
     fn text(&mut self, text: &str) {
         self.end_tag();
-        self.html.push_str(&escape(text));
+        self.html.push_str(&marked(text));
     }
 
     fn close(&mut self) {
@@ -66,6 +68,11 @@ impl Paper for Markup {
             self.in_tag = false;
         }
     }
+}
+
+/// Text as it stands between the marks of a page: places where a line may break are elements, which nobody copies.
+pub fn marked(text: &str) -> String {
+    escape(text).replace(BREAK, "<wbr>")
 }
 
 /// Text as it stands in HTML, in an element or in a quoted attribute.

@@ -3,6 +3,7 @@
 use offercheck_core::contacts::{Reach, Whereabouts, countries};
 use offercheck_core::directory::{Contact, Directory};
 use offercheck_core::id::Id;
+use offercheck_core::locale::halves;
 
 use super::help::{directory_or_why_not, nothing_here};
 use crate::components::contact_card::contact_card;
@@ -120,7 +121,7 @@ fn offices(sheet: &mut Sheet, heading: &str, reach: &Reach, country: &str) {
         }
         cards(sheet, open, country);
         if !folded.is_empty() {
-            let more = scene.texts().ui_with(Ui::MoreNumbers, &folded.len().to_string());
+            let more = scene.texts().ui_count(Ui::MoreNumbers, folded.len());
             parts::fold(sheet, &more, |sheet| cards(sheet, folded, country));
         }
         if !reach.without_number.is_empty() {
@@ -177,6 +178,7 @@ fn option(sheet: &mut Sheet, value: &str, label: &str, current: &str) {
     if value == current {
         sheet.attr(Attr::Selected, "selected");
     }
-    sheet.text(label);
+    // A line of a list holds no elements, so one language must do.
+    sheet.text(halves(label).0);
     sheet.close();
 }

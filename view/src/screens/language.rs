@@ -2,7 +2,7 @@
 
 use crate::components::parts;
 use crate::components::sheet::{Attr, Sheet};
-use crate::scene::Tap;
+use crate::scene::{Language, Tap};
 use crate::words::Ui;
 
 pub fn language(sheet: &mut Sheet) {
@@ -13,14 +13,38 @@ pub fn language(sheet: &mut Sheet) {
         sheet.ui(Ui::LanguageFailed);
         sheet.close();
     }
-    sheet.open("div", "answers");
+    let own = scene.walk.words.language.as_str();
+    sheet.open("div", "answers list");
     for language in scene.languages {
-        let picked = language.tag == scene.walk.words.language;
-        parts::open_choice(sheet, picked, false, Tap::Speak(language.tag.clone()));
-        sheet.attr(Attr::Lang, &language.tag);
-        sheet.attr(Attr::DataLanguage, &language.tag);
-        sheet.text(&language.name);
-        sheet.close();
+        choice(sheet, language, language.tag == own, Attr::DataLanguage, Tap::Speak(language.tag.clone()));
     }
+    sheet.close();
+    if scene.languages.len() > 1 {
+        sheet.section(Ui::TwoHeading, beside);
+    }
+}
+
+/// The choice of a second language beside the first.
+fn beside(sheet: &mut Sheet) {
+    let scene = sheet.scene;
+    sheet.leaf_ui("p", "help", Ui::TwoLead);
+    sheet.open("div", "answers list");
+    parts::open_choice(sheet, !scene.has_second(), false, Tap::Beside(None));
+    sheet.attr(Attr::DataBeside, "");
+    sheet.ui(Ui::OneOnly);
+    sheet.close();
+    for language in scene.languages.iter().filter(|language| language.tag != scene.walk.words.language) {
+        let picked = scene.beside == Some(language.tag.as_str());
+        choice(sheet, language, picked, Attr::DataBeside, Tap::Beside(Some(language.tag.clone())));
+    }
+    sheet.close();
+}
+
+/// A language in its own words.
+fn choice(sheet: &mut Sheet, language: &Language, picked: bool, mark: Attr, tap: Tap) {
+    parts::open_choice(sheet, picked, false, tap);
+    sheet.attr(Attr::Lang, &language.tag);
+    sheet.attr(mark, &language.tag);
+    sheet.text(&language.name);
     sheet.close();
 }

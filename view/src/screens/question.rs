@@ -108,7 +108,7 @@ fn how_far(sheet: &mut Sheet, question: &Question) {
     sheet.text(" · ");
     match progress.left {
         0 | 1 => sheet.ui(Ui::LastQuestion),
-        more => sheet.text(&scene.texts().ui_with(Ui::Left, &more.to_string())),
+        more => sheet.text(&scene.texts().ui_count(Ui::Left, more)),
     }
     sheet.close();
 }

@@ -64,7 +64,7 @@ fn so_far(sheet: &mut Sheet, assessment: &Assessment) {
     let left = assessment.open.iter().filter(|point| point.not_asked_yet && point.closure.is_none()).count();
     if left > 0 {
         sheet.open("div", "so-far");
-        sheet.leaf("p", "", &sheet.scene.texts().ui_with(Ui::SoFar, &left.to_string()));
+        sheet.leaf("p", "", &sheet.scene.texts().ui_count(Ui::SoFar, left));
         parts::button(sheet, "more", "btn ghost", Ui::More, Tap::Do(Action::More));
         sheet.close();
     }
@@ -103,7 +103,7 @@ fn signs(sheet: &mut Sheet, assessment: &Assessment) {
     let (open, folded) = assessment.signs.split_at(assessment.signs.len().min(OPEN_SIGNS));
     groups(sheet, open, None);
     if !folded.is_empty() {
-        let more = sheet.scene.texts().ui_with(Ui::MoreSigns, &folded.len().to_string());
+        let more = sheet.scene.texts().ui_count(Ui::MoreSigns, folded.len());
         parts::fold(sheet, &more, |sheet| groups(sheet, folded, open.last()));
     }
 }

@@ -46,7 +46,7 @@ fn multiplied(mut numbers: Numbers, keys: impl Fn(&Numbers) -> Vec<String>) -> N
     let copies: Vec<Contact> = (1..TIMES)
         .flat_map(|copy| numbers.directory.contacts.iter().filter_map(move |contact| another(contact, copy)))
         .collect();
-    numbers.directory.contacts.extend(copies);
+    std::rc::Rc::make_mut(&mut numbers.directory).contacts.extend(copies);
     let words = Words::new(&numbers.words.language, keys(&numbers), |key| {
         let Some((contact, rest)) = key.split_once(COPY) else {
             return numbers.words.get(key).map(str::to_owned);

@@ -9,7 +9,8 @@ use std::thread;
 use anyhow::{Context, anyhow};
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use xtask::paths::beside;
+use offercheck_core::pack::checksum;
+use xtask::paths::{self, beside};
 
 const BROTLI_QUALITY: u32 = 11;
 const BROTLI_WINDOW: u32 = 22;
@@ -36,15 +37,44 @@ pub fn all(root: &Path) -> anyhow::Result<()> {
 /// Writes both beside one file.
 pub fn one(file: &Path) -> anyhow::Result<()> {
     let bytes = fs::read(file)?;
-    let mut brotli = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut brotli, 4096, BROTLI_QUALITY, BROTLI_WINDOW);
-    writer.write_all(&bytes)?;
-    drop(writer);
-    fs::write(beside(file, "br"), brotli)?;
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(&bytes)?;
-    fs::write(beside(file, "gz"), gzip.finish()?)?;
+    fs::write(beside(file, "br"), once(&bytes, "br", brotli)?)?;
+    fs::write(beside(file, "gz"), once(&bytes, "gz", gzip)?)?;
     Ok(())
+}
+
+fn brotli(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
+    let mut smaller = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut smaller, 4096, BROTLI_QUALITY, BROTLI_WINDOW);
+    writer.write_all(bytes)?;
+    drop(writer);
+    Ok(smaller)
+}
+
+fn gzip(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(bytes)?;
+    Ok(gzip.finish()?)
+}
+
+/// What `compress` makes of these bytes; kept below `target/`, because most of a site stays as it was and this takes
+/// longest.
+fn once(
+    bytes: &[u8],
+    ending: &str,
+    compress: fn(&[u8]) -> anyhow::Result<Vec<u8>>,
+) -> anyhow::Result<Vec<u8>> {
+    let folder = paths::root().join("target/compressed");
+    let kept = folder.join(format!("{:016x}-{}.{ending}", checksum(bytes), bytes.len()));
+    if let Ok(smaller) = fs::read(&kept) {
+        return Ok(smaller);
+    }
+    let smaller = compress(bytes)?;
+    fs::create_dir_all(&folder)?;
+    // Written aside and then put in its place: nobody reads half of it.
+    let mut aside = tempfile::NamedTempFile::new_in(&folder)?;
+    aside.write_all(&smaller)?;
+    aside.persist(&kept)?;
+    Ok(smaller)
 }
 
 fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {

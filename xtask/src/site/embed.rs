@@ -1,8 +1,6 @@
 //! What other people's pages need: the loader and, where the build knows the address of the site, what a page says of
 //! itself to those who link to it.
 
-use std::collections::BTreeMap;
-
 use anyhow::ensure;
 use offercheck_compiler::Content;
 use offercheck_view::paper::escape;
@@ -55,13 +53,12 @@ pub fn version_file(version: &str, content: &Content, loader: &[u8]) -> String {
 
 /// What the loader needs to know of this site stands in it.
 fn loader(languages: &[Language]) -> anyhow::Result<String> {
-    let words: BTreeMap<&str, [&str; 2]> = languages
-        .iter()
-        .map(|language| (language.tag(), [language.text("ui-title"), language.text("ui-leave")]))
-        .collect();
+    let tags: Vec<&str> = languages.iter().map(Language::tag).collect();
     let script = web(LOADER)?;
-    let places =
-        [("\"{{words}}\"", serde_json::to_string(&words)?), ("\"{{away}}\"", json!(PLAIN_PAGE).to_string())];
+    let places = [
+        ("\"{{languages}}\"", serde_json::to_string(&tags)?),
+        ("\"{{away}}\"", json!(PLAIN_PAGE).to_string()),
+    ];
     places.into_iter().try_fold(script, |script, (place, value)| {
         ensure!(script.matches(place).count() == 1, "web/{LOADER} has not {place} once");
         Ok(script.replace(place, &value))
@@ -76,7 +73,7 @@ const OEMBED: &str = "oembed.json";
 /// What a page that the address is pasted into shows: <https://oembed.com>, type `rich`.
 fn oembed(address: &str, language: &Language) -> String {
     let (width, height) = FRAME;
-    let (title, tag) = (escape(language.text("ui-title")), escape(language.tag()));
+    let (title, tag) = (escape(&language.plain("ui-title")), escape(language.tag()));
     let address = escape(address);
     let html = format!(
         "<iframe src=\"{address}{tag}/\" title=\"{title}\" width=\"{width}\" height=\"{height}\" frameborder=\"0\"></iframe>"
@@ -85,7 +82,7 @@ fn oembed(address: &str, language: &Language) -> String {
         "version": "1.0",
         "type": "rich",
         "provider_name": "offercheck",
-        "title": language.text("ui-title"),
+        "title": language.plain("ui-title"),
         "width": width,
         "height": height,
         "html": html,
@@ -97,8 +94,8 @@ fn oembed(address: &str, language: &Language) -> String {
 /// says nothing a bystander should not read.
 pub fn announced(address: Option<&str>, language: &Language) -> String {
     let Some(address) = address.map(escape) else { return String::new() };
-    let (tag, title) = (escape(language.tag()), escape(language.text("ui-title")));
-    let lead = escape(language.text("page-preview"));
+    let (tag, title) = (escape(language.tag()), escape(&language.plain("ui-title")));
+    let lead = escape(&language.plain("page-preview"));
     format!(
         "<link rel=\"alternate\" type=\"application/json+oembed\" title=\"{title}\" href=\"{address}{tag}/{OEMBED}\">\n\
          <meta property=\"og:title\" content=\"{title}\">\n\
@@ -128,7 +125,8 @@ mod tests {
         let site = Site::own(folder.path(), overlay).expect("an empty site");
         for language in site.languages(&content).expect("its languages") {
             let document: Value = serde_json::from_str(&oembed(ADDRESS, &language)).expect("JSON");
-            for (name, value) in [("version", "1.0"), ("type", "rich"), ("title", language.text("ui-title"))]
+            for (name, value) in
+                [("version", "1.0"), ("type", "rich"), ("title", &language.plain("ui-title"))]
             {
                 assert_eq!(document[name], value);
             }

@@ -62,9 +62,10 @@ fn worker(site: &Site, script: &str, folder: &str, files: &[&String]) -> anyhow:
 fn manifest(assets: &Assets, language: &Language) -> String {
     let icon = |address: &str, sizes: &str| json!({ "src": format!("../{address}"), "sizes": sizes, "type": "image/png", "purpose": "any maskable" });
     json!({
-        "name": language.text("page-app"),
-        "short_name": language.text("page-app"),
+        "name": language.plain("page-app"),
+        "short_name": language.plain("page-app"),
         "lang": language.tag(),
+        "dir": language.direction(),
         "start_url": "./",
         "scope": "./",
         "display": "minimal-ui",

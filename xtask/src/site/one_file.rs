@@ -31,7 +31,8 @@ pub fn page(site: &Site, assets: &Assets, language: &Language) -> anyhow::Result
         vec![
             ("lang", escape(language.tag())),
             ("policy", escape(&inside_policy(&assets.style, &scripts))),
-            ("title", escape(language.text("ui-title"))),
+            ("title", escape(&language.plain("ui-title"))),
+            ("dir", language.direction().to_owned()),
             ("style", assets.style.clone()),
             ("language-name", escape(language.text("page-language"))),
             ("options", own::meta(&site.overlay)),
@@ -57,7 +58,7 @@ pub fn page(site: &Site, assets: &Assets, language: &Language) -> anyhow::Result
 
 /// Says of what day the copy is.
 pub fn dated(language: &Language) -> String {
-    escape(&language.text_with("page-copy-of", &today().iso()))
+    language.html_of(&language.text_with("page-copy-of", &language.walk.locale.date(today())))
 }
 
 /// Bytes as text that stands in a page: compressed, then base64.

@@ -104,6 +104,7 @@ mod tests {
             today: today(),
             language_failed: false,
             languages: &[],
+            beside: None,
             boxed: None,
             org: language.org.clone(),
             live: true,

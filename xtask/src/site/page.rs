@@ -1,8 +1,10 @@
 //! The pages: the choice of languages, and a page for each with its first screen already in it.
 
 use anyhow::{bail, ensure};
+use offercheck_compiler::SOURCE_LANGUAGE;
 use offercheck_core::content::Answer;
-use offercheck_view::paper::escape;
+use offercheck_core::locale::spoken;
+use offercheck_view::paper::{escape, marked};
 use offercheck_view::screens;
 use xtask::headers::policy;
 
@@ -21,8 +23,10 @@ pub fn write_all(site: &Site, assets: &Assets, languages: &[Language]) -> anyhow
             let mut values = head(assets, language, &up)?;
             values.push(("links", links(language, languages, &reading.address)));
             values.push(("away", plain::PLAIN_PAGE.to_owned()));
-            values.push(("leave", escape(language.text("ui-leave"))));
-            values.push(("heading", escape(&reading.heading)));
+            values.push(("leave", language.html("ui-leave")));
+            values.push(("draft", draft(language, &up, &reading.address)));
+            values.push(("heading", marked(&reading.heading)));
+            values.push(("name", escape(&spoken(&reading.heading))));
             values.push(("content", reading.content));
             values.push(("foot", own::foot(&site.overlay, language)));
             let page = fill("reading.html", values)?;
@@ -38,9 +42,10 @@ fn choice(assets: &Assets, languages: &[Language]) -> anyhow::Result<String> {
     let line = |language: &Language| {
         let tag = escape(language.tag());
         format!(
-            "<a href=\"{tag}/\" lang=\"{tag}\" hreflang=\"{tag}\"><b>{}</b>{}</a>",
-            escape(language.text("page-language")),
-            escape(language.text("ui-start-lead")),
+            "<a href=\"{tag}/\" lang=\"{tag}\" dir=\"{}\" hreflang=\"{tag}\"><b>{}</b>{}</a>",
+            language.direction(),
+            marked(language.text("page-language")),
+            marked(language.text("ui-start-lead")),
         )
     };
     let mut values = head(assets, first, "")?;
@@ -66,7 +71,7 @@ fn checklist(
         ("boot", assets.inside.boot.clone()),
         ("keep", at(&assets.keep)),
         ("guest", at(&assets.guest)),
-        ("closed", escape(language.text("page-closed"))),
+        ("closed", language.html("page-closed")),
         ("icon-small", at(&assets.icon_small)),
         ("old-browser", at(&assets.old_browser)),
         ("no-scripts", at(&assets.no_scripts)),
@@ -91,6 +96,21 @@ fn next(language: &Language) -> anyhow::Result<String> {
     question.answers.iter().map(after).collect()
 }
 
+/// Says that nobody has checked this translation, and leads to the same page in English.
+fn draft(language: &Language, up: &str, address: &str) -> String {
+    if !language.walk.locale.draft {
+        return String::new();
+    }
+    let english = language.names.iter().find(|named| named.tag == SOURCE_LANGUAGE).map(|named| {
+        let tag = escape(&named.tag);
+        format!(
+            " <a href=\"{up}{tag}/{address}/\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a>",
+            escape(&named.name)
+        )
+    });
+    format!("<aside class=\"draft\">{}{}</aside>\n", language.html("ui-draft"), english.unwrap_or_default())
+}
+
 /// From a page to read to the others, and to the same page in other languages.
 fn links(language: &Language, languages: &[Language], address: &str) -> String {
     let up = "../".repeat(address.split('/').count());
@@ -102,11 +122,11 @@ fn links(language: &Language, languages: &[Language], address: &str) -> String {
         ("pass-on/", "page-pass-on"),
     ]
     .iter()
-    .map(|(to, text)| format!("<a href=\"{up}{to}\">{}</a>", escape(language.text(text))))
+    .map(|(to, text)| format!("<a href=\"{up}{to}\">{}</a>", language.html(text)))
     .collect();
     for other in languages.iter().filter(|other| other.tag() != language.tag()) {
         let tag = escape(other.tag());
-        let name = escape(other.text("page-language"));
+        let name = marked(other.text("page-language"));
         links.push(format!(
             "<a href=\"{up}../{tag}/{address}/\" lang=\"{tag}\" hreflang=\"{tag}\">{name}</a>"
         ));
@@ -122,8 +142,9 @@ pub fn head(assets: &Assets, language: &Language, up: &str) -> anyhow::Result<Ve
     );
     Ok(vec![
         ("lang", escape(language.tag())),
+        ("dir", language.direction().to_owned()),
         ("policy", escape(&policy(assets.inline()))),
-        ("title", escape(language.text("ui-title"))),
+        ("title", escape(&language.plain("ui-title"))),
         ("icon", format!("{up}{}", assets.icon)),
         ("style", assets.style.clone()),
     ])
@@ -136,7 +157,7 @@ pub fn packs(language: &Language) -> String {
         escape(language.tag()),
         language.walk_address,
         language.numbers_address,
-        escape(language.text("page-language")),
+        escape(&language.plain("page-language")),
     )
 }
 

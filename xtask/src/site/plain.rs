@@ -5,7 +5,7 @@ use offercheck_core::directory::{Channel, Contact, Phone};
 use offercheck_core::id::Id;
 
 use offercheck_view::components::contact_card::side;
-use offercheck_view::paper::escape;
+use offercheck_view::paper::{escape, marked};
 
 use super::Language;
 
@@ -21,7 +21,7 @@ pub fn alone(language: &Language) -> String {
 
 /// The plain part of a language's page, with links to the pages to read and to the other languages.
 pub fn section(language: &Language, all: &[Language]) -> String {
-    let text = |key: &str| escape(language.text(key));
+    let text = |key: &str| language.html(key);
     let reading: String = [
         ("checklist/", "page-checklist"),
         ("signs/", "ui-signs-title"),
@@ -38,7 +38,7 @@ pub fn section(language: &Language, all: &[Language]) -> String {
             let tag = escape(other.tag());
             format!(
                 "<a href=\"../{tag}/\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a>",
-                escape(other.text("page-language"))
+                marked(other.text("page-language"))
             )
         })
         .collect();
@@ -46,7 +46,7 @@ pub fn section(language: &Language, all: &[Language]) -> String {
 }
 
 fn with_links(language: &Language, links: &str) -> String {
-    let text = |key: &str| escape(language.text(key));
+    let text = |key: &str| language.html(key);
     format!(
         "<section class=\"plain\" lang=\"{tag}\">\n\
          <h1>{title}</h1>\n\
@@ -125,14 +125,14 @@ fn lines(language: &Language, nationality: &Id) -> Vec<String> {
 fn first(language: &Language, contact: &Contact, from: &Id, place: Option<&Id>) -> String {
     let side = language.walk.program.get(side(contact.kind) as usize).map_or("", String::as_str);
     let line = office(language, contact, from, place);
-    line.replacen("<p>", &format!("<p class=\"side\">{}</p><p>", escape(side)), 1)
+    line.replacen("<p>", &format!("<p class=\"side\">{}</p><p>", language.html_of(side)), 1)
 }
 
 /// One line: at home with its note; a mission elsewhere (`place`) without, or the page would weigh a third more.
 fn office(language: &Language, contact: &Contact, from: &Id, place: Option<&Id>) -> String {
     let key = format!("contact-{}", contact.id);
-    let name = escape(language.text(&key));
-    let note = escape(language.text(&format!("{key}.note")));
+    let name = language.html(&key);
+    let note = language.html(&format!("{key}.note"));
     let mut line = match place {
         Some(place) => format!("<p class=\"side\">{}</p><p>{name}</p>", country(language, place)),
         None if note.is_empty() => format!("<p>{name}</p>"),
@@ -145,10 +145,8 @@ fn office(language: &Language, contact: &Contact, from: &Id, place: Option<&Id>)
 fn number(language: &Language, phone: &Phone) -> String {
     let dialled = phone.dialled();
     let only = phone.only_from.as_ref().map(|place| {
-        let words = language
-            .text("ui-works-only-in")
-            .replace("{country}", language.text(&format!("country-{place}")));
-        format!(" <span class=\"meta\">{}</span>", escape(&words))
+        let words = language.text_with("ui-works-only-in", language.text(&format!("country-{place}")));
+        format!(" <span class=\"meta\">{}</span>", language.html_of(&words))
     });
     let scheme = if phone.channel == Channel::Sms { "sms" } else { "tel" };
     format!(
@@ -159,5 +157,5 @@ fn number(language: &Language, phone: &Phone) -> String {
 }
 
 fn country(language: &Language, id: &Id) -> String {
-    escape(language.text(&format!("country-{id}")))
+    language.html(&format!("country-{id}"))
 }

@@ -11,7 +11,7 @@ use xtask::headers::hash;
 use xtask::tools::step;
 
 use super::embed::{VERSION_FILE, version_file};
-use super::{Language, Site, compress, one_file, own, page_texts, plain, reading};
+use super::{Language, Site, compress, names, one_file, own, page_texts, plain, reading};
 use crate::check::checked_content;
 use crate::sums;
 
@@ -73,6 +73,7 @@ fn languages(site: &Site, content: &Content) -> anyhow::Result<(Vec<Language>, R
             options: own::options(&site.overlay),
             org: own::name(&site.overlay),
             page: page_texts(content, tag),
+            names: names(content),
             walk_address,
             numbers_address,
             walk,
@@ -105,7 +106,7 @@ fn contacts(site: &Site, language: &Language) -> anyhow::Result<()> {
         let address = format!("{}/{}/index.html", language.tag(), reading.address);
         if reading.address.starts_with("contacts") && site.path(&address).is_file() {
             change(site, &address, |page| {
-                let heading = offercheck_view::paper::escape(&reading.heading);
+                let heading = offercheck_view::paper::marked(&reading.heading);
                 let content = format!("<main>\n<h1>{heading}</h1>\n{}\n</main>", reading.content);
                 replaced(&page, "<main>", "</main>", &content)
             })?;

@@ -62,6 +62,16 @@ pub fn write_all(
     program: &Program,
     minifier: &Minifier,
 ) -> anyhow::Result<()> {
+    let offered: Vec<String> = languages
+        .iter()
+        .map(|language| {
+            let (tag, name) = (escape(language.tag()), escape(language.text("page-language")));
+            format!("<meta name=\"offercheck-offered\" content=\"{tag} {name}\">")
+        })
+        .collect();
+    // Only some translations speak to webmasters.
+    let languages: Vec<&Language> =
+        languages.iter().filter(|language| content.speaks_to_webmasters(language.tag())).collect();
     let Some(first) = languages.first() else { bail!("there is no language to write pages in") };
     let script = site.asset("embed/configurator", "js", program.script.as_bytes())?;
     let module = site.asset("embed/configurator", "wasm", &program.module)?;
@@ -70,20 +80,27 @@ pub fn write_all(
         site.asset("embed/configurator", "css", minifier.style(&web("style/configurator.css")?)?.as_bytes())?;
     let loader = loader(site)?;
     // The words for webmasters, which walkers never load.
-    let packed = |language: &Language| {
+    let packed = |language: &&Language| {
         let pack = compile_embed(content, language.tag()).write();
         site.asset(&format!("embed/embed-{}", language.tag()), "pack", &pack)
     };
     let packed = languages.iter().map(packed).collect::<anyhow::Result<Vec<_>>>()?;
     for kind in &KINDS {
         let at = |address: &str| format!("{}{address}", kind.up);
-        let words = |(language, pack): (&Language, &String)| {
+        let words = |(language, pack): (&&Language, &String)| {
             let name = escape(language.text("page-language"));
             format!("<meta name=\"offercheck-words\" content=\"{} {name}\">", at(pack))
         };
-        let shown = languages.iter().filter(|_| kind.content).map(packs);
-        let metas: Vec<String> =
-            languages.iter().zip(&packed).map(words).chain(shown).chain([loader.clone()]).collect();
+        let shown = languages.iter().filter(|_| kind.content).map(|language| packs(language));
+        let offered = offered.iter().filter(|_| kind.content).cloned();
+        let metas: Vec<String> = languages
+            .iter()
+            .zip(&packed)
+            .map(words)
+            .chain(shown)
+            .chain(offered)
+            .chain([loader.clone()])
+            .collect();
         let plain: String = languages.iter().map(|language| plain(kind, language)).collect();
         let mut values = head(assets, first, kind.up)?;
         values.retain(|(name, _)| !["policy", "title"].contains(name));

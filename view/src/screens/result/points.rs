@@ -33,7 +33,7 @@ fn list(sheet: &mut Sheet, must: &[&Open], nice: &[&Open]) {
     if must.is_empty() {
         nice.iter().for_each(|open| point(sheet, open));
     } else if !nice.is_empty() {
-        let rest = sheet.scene.texts().ui_with(Ui::OpenRest, &nice.len().to_string());
+        let rest = sheet.scene.texts().ui_count(Ui::OpenRest, nice.len());
         parts::fold(sheet, &rest, |sheet| nice.iter().for_each(|open| point(sheet, open)));
     }
 }

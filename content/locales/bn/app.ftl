@@ -1,0 +1,319 @@
+# draft 31cbf028
+ui-title = চাকরির প্রস্তাব যাচাই
+
+# draft 0d4ce835
+ui-back = পিছনে
+# draft 0f899f4d
+ui-leave = বের হন
+# draft 6092539d
+ui-numbers = নম্বর
+# draft cf954bd3
+ui-language = ভাষা
+# draft 0a0fd365
+ui-erase = মুছুন
+# draft f6d826a6
+ui-boxed = এই পাতার ভিতর থেকে ফোন করা যায় না। নিজে নম্বর টিপুন, অথবা ব্রাউজারে এই ঠিকানা খুলুন: { $address }
+
+# draft 95741c90
+ui-draft = খসড়া অনুবাদ, এখনও যাচাই হয়নি।
+
+# draft e79bd01d
+ui-start-lead = বিদেশে চাকরির প্রস্তাব পেয়েছেন? টাকা দেওয়া, সই করা বা যাওয়ার আগে যাচাই করুন। প্রায় ৫ মিনিট লাগে।
+# draft 46e2dcc6
+ui-start-signs = শুধু বিপদের লক্ষণগুলো দেখান
+# draft ce8f0dbd
+ui-promise = এই ফোন থেকে কিছুই বাইরে যায় না।
+# draft a637dbbf
+ui-promise-more = নাম লাগে না, অ্যাকাউন্ট লাগে না, আমরা নজর রাখি না। পাতাটি বন্ধ করলে আপনার উত্তর মুছে যায়।
+# draft f4622aef
+ui-erased = আপনার উত্তর মুছে গেছে।
+# draft 2d4b1b77
+ui-offline = এখন ইন্টারনেট ছাড়াই চলে।
+# draft dfea635a
+ui-offline-more = প্রশ্ন ও নম্বর এই ফোনে থাকে, আপনার উত্তর কখনও থাকে না।
+# draft 63dd1da3
+ui-remove = এই ফোন থেকে offercheck সরান
+# draft e3126b6d
+ui-removed = সরানো হয়েছে। আমরা আবার দেখেছি: offercheck-এর কিছু এখন এখানে নেই। পরের বার খুললে আবার জমা হবে।
+# draft a06e0682
+ui-not-removed = এই ব্রাউজার আমাদের এটি সরাতে দেয়নি। ব্রাউজারের সেটিংসে গিয়ে এই সাইটের ডেটা মুছুন।
+# draft e80220ad
+ui-erased-not = ব্রাউজারের হিস্ট্রি বা ফোনের কল লিস্ট আমরা মুছতে পারি না।
+# draft f1d1f054
+ui-org = এটি পাওয়া যাচ্ছে এদের পাতায়: ⁨{ $org }⁩। তারা আপনার উত্তর দেখে না।
+
+# draft ef6d20c3
+ui-why-we-ask = কেন জানতে চাই
+# draft 3064b371
+ui-left = আর প্রায় { $count }টি প্রশ্ন বাকি
+# draft d3a2f5fc
+ui-last-question = শেষ প্রশ্ন
+# draft 4be99c3d
+ui-skip = প্রশ্নটি বাদ দিন
+# draft cf06c140
+ui-new-sign = বিপদের নতুন লক্ষণ:
+
+# draft fc9fa6d6
+ui-stop-heading = এখানে একটু থামুন
+# draft 876dd6a6
+ui-you-told = আপনি বলেছেন:
+# draft 88d9d42d
+ui-to-result = এখন কী করবেন দেখুন
+# draft 01d1d194
+ui-more = আরও প্রশ্নের উত্তর দিন
+# draft 9d9ea4c7
+ui-stays = আপনার উত্তর শুধু এই পর্দায় থাকে।
+
+# draft e8e7c573
+ui-means-worker = এই পাতায় “আপনি” মানে কর্মী।
+# draft b0fc176d
+ui-so-far = এটি এখন পর্যন্ত ফল। এখনও করা হয়নি এমন প্রশ্ন: { $count }।
+# draft 20a93448
+ui-do-now = এখন এটা করুন
+# draft f878aac7
+ui-signs-heading = আমরা যা দেখেছি
+# draft 5b11f8c5
+ui-group-stop = থামার কারণ
+# draft dc64ed15
+ui-group-serious = আগে এগুলো মেটান
+# draft 5ab29324
+ui-group-serious-too = এগুলোও গুরুতর
+# draft f65ef41f
+ui-group-caution = এগুলোও দেখুন
+# draft 851920a3
+ui-known-pattern = সত্য ঘটনা থেকে জানা
+# draft e33d6cf5
+ui-today = আজই:
+# draft 6a7d6a86
+ui-sources = তথ্যের উৎস: { $count }
+# draft 47f29fc0
+ui-no-date = তারিখ নেই
+# draft 2dc556b2
+ui-more-signs = আরও { $count }টি দেখুন
+# draft dc02e5d8
+ui-looked-right = যা ঠিক মনে হয়েছে
+# draft 65b13b19
+ui-looked-right-note = একটি ভালো দিক থাকলেও বিপদের লক্ষণ কেটে যায় না।
+# draft a6e45044
+ui-open-heading = যা এখনও পরিষ্কার নয়
+# draft d7f5dc4a
+ui-open-stopped = যা যাচাই করা হয়নি
+# draft f1ac6a9a
+ui-open-lead = প্রতিটি বিষয় জেনে নিন। তারপর এখানে উত্তর দিন।
+# draft eecb99dd
+ui-open-rest = এগুলোও জানা ভালো: { $count }
+# draft 15726f7f
+ui-message-note = বিপদ ছাড়া জিজ্ঞাসা করতে পারলে, এই কথা পাঠান:
+# draft b71839d5
+ui-copy = কপি
+# draft 0b80f84f
+ui-copied = কপি হয়েছে
+# draft a5d5486c
+ui-copy-failed = কপি করতে লেখাটি চেপে ধরুন।
+# draft 73c0d339
+ui-chat-send = WhatsApp-এ পাঠান
+# draft f8743a4e
+ui-answer-now = এখন এর উত্তর দিন
+# draft deaad423
+ui-registry-heading = নিজে যাচাই করুন
+# draft 6ee013df
+ui-registry-lead = তালিকাটি নিজে খুঁজে বের করুন। তাদের দেওয়া লিংক বা নম্বর কখনও ব্যবহার করবেন না।
+# draft 29b8cac9
+ui-shows-agency-licence = এজেন্সির লাইসেন্স আছে কি না দেখায়
+# draft f1060a50
+ui-shows-job-order = কাজটির অনুমোদন আছে কি না দেখায়
+# draft d48849dc
+ui-shows-contract = চুক্তি যাচাই হয়েছে কি না দেখায়
+# draft 8b9f47c8
+ui-shows-worker-registration = কর্মীর নিবন্ধন আছে কি না দেখায়
+# draft a6b3e5d5
+ui-shows-company = কোম্পানি আছে কি না দেখায়
+# draft 3cee46e7
+ui-registry-not-proof = মিললেই প্রমাণ নয়। নাম নকল হয়। নম্বর, ঠিকানা ও চাহিদাপত্রও মিলতে হবে। তারপর নিজে খুঁজে পাওয়া নম্বরে ওই অফিসে ফোন করুন।
+# draft 6f1eac8d
+ui-registry-none = এই পাসপোর্টের জন্য কোনো সরকারি তালিকা আমাদের জানা নেই। আপনার দেশের প্রবাসী বা শ্রম মন্ত্রণালয়ে জিজ্ঞাসা করুন।
+# draft 56093c32
+ui-pay-heading = ওখানকার বেতন
+# draft ee6d5847
+ui-pay-none = ওই দেশে এই কাজের বেতনের ভরসা করার মতো হিসাব আমাদের কাছে নেই। দূতাবাস বা ওখানকার শ্রমিক ইউনিয়নে জিজ্ঞাসা করুন।
+# draft a36aa1e3
+ui-law-heading = আপনার দেশের নিয়ম যা বলে
+# draft 1542310a
+ui-routes-heading = বিদেশে কাজের বৈধ পথ
+# draft a99fd903
+ui-routes-none = বিদেশের কোন কোন কাজের অনুমোদন আছে, আপনার দেশের প্রবাসী বা শ্রম মন্ত্রণালয়ে জিজ্ঞাসা করুন।
+# draft 8cb8736e
+ui-all-numbers = আপনার জন্য সব নম্বর
+# draft 6df566c3
+ui-last-heading = এরপর
+# draft 33dfe66d
+ui-last-tell = বিশ্বাসের একজনকে বলুন: দেশ, শহর, কোম্পানি ও ফ্লাইট।
+# draft b2a18aeb
+ui-last-again = জায়গা, কাজ, বেতন বা ভিসা বদলালে আবার যাচাই করুন।
+# draft ae28b41f
+ui-last-erase = শেষ? আপনার উত্তর মুছুন।
+
+# draft fe53d4a9
+ui-hide-heading = আগে জানুন: এই পাতা থেকে কীভাবে বের হবেন
+# draft e0270c92
+ui-hide-tap = উপরে “বের হন” টিপুন। পর্দা খালি হবে, তারপর একটি সাধারণ পাতা খুলবে।
+# draft 71882c1c
+ui-hide-frame = এই তালিকা অন্য একটি পাতার ভিতরে আছে। “বের হন” টিপলে হয়তো শুধু এই ঘরটি খালি হবে। তখন ট্যাব বা অ্যাপ নিজে বন্ধ করুন।
+# draft 8a34d568
+ui-hide-keys = কিবোর্ড থাকলে: Shift তিনবার টিপুন।
+# draft 1f093f1e
+ui-hide-history = এই পাতায় আসার কথা ব্রাউজারের হিস্ট্রিতে থাকে। ফোন করলে কল লিস্টে থাকে। কেউ এই ফোন দেখলে, বাইরের কাউকে আপনার হয়ে ফোন করতে বলুন।
+# draft 3fb32d31
+ui-help-heading = এখন যারা সাহায্য করতে পারে
+# draft aff8ecad
+ui-help-lost-heading = যোগাযোগ বন্ধ হয়ে গেছে
+# draft c364c615
+ui-help-lost-1 = শেষ মেসেজ, সময়, জায়গা ও নম্বর লিখে রাখুন।
+# draft 44f01322
+ui-help-lost-2 = কর্মীকে বাড়ি পাঠাতে কেউ টাকা চাইলে দেবেন না। আগে দূতাবাসে জিজ্ঞাসা করুন।
+# draft 57cd1ec4
+ui-help-lost-3 = আজই দূতাবাস ও আপনার জনশক্তি অফিসে জানান।
+# draft ae95c066
+ui-help-tell-us = কয়েকটি প্রশ্নের উত্তর দিন। তারপর ঠিক নম্বরগুলো দেখাব।
+# draft 2cc83726
+ui-help-say = আগে বলুন: আপনার নাম, আপনি কোথায়, আর আপনার সাহায্য দরকার। কথা বলতে পারছেন না? একই কথা WhatsApp বা এসএমএসে লিখুন। কাগজ না থাকলেও চাইতে পারেন।
+# draft 261caa0e
+ui-help-more = কয়েকটি প্রশ্নের উত্তর দিন
+
+# draft c48f3440
+ui-contacts-heading = ফোন করার নম্বর
+# draft a0e09984
+ui-contacts-lead = আপনি তাদের ফোন করবেন। তারা কখনও টাকা চেয়ে আপনাকে ফোন করে না।
+# draft 301612cf
+ui-passport = পাসপোর্ট
+# draft ba1bbffa
+ui-where = দেশ
+# draft 8fcffc2d
+ui-choose = বেছে নিন
+# draft cbd49ea1
+ui-in-country = এখানে থাকলে: { $country }
+# draft 0e715139
+ui-in-country-now = এখন এখানে: { $country }
+# draft a901deb0
+ui-from-home = বাড়ি থেকে, এখন
+# draft 30a5ee9b
+ui-general = সাধারণ নম্বর
+# draft 0cd9b72a
+ui-side-state = আপনার দেশের সরকার
+# draft 8a893f04
+ui-side-independent = সরকারি নয়
+# draft 0b698a11
+ui-side-intergovernmental = অনেক দেশের সরকারের হয়ে কাজ করে
+# draft 4f83e3fc
+ui-side-host = ওই দেশের পুলিশ বা অফিস
+# draft 63a0fc40
+ui-hours-all-day = দিনরাত খোলা
+# draft 48c09794
+ui-hours-office = অফিসের সময়
+# draft ec333742
+ui-hours-unknown = সময় জানা নেই
+# draft 0a207e00
+ui-purpose-emergency = জরুরি
+# draft 5235ee2e
+ui-purpose-hotline = হেল্পলাইন
+# draft 6f0939d6
+ui-purpose-mobile = মোবাইল
+# draft 6613d40b
+ui-purpose-labour = কাজ ও বেতন
+# draft 59181f36
+ui-purpose-consular = পাসপোর্ট ও কাগজ
+# draft ad5f1873
+ui-purpose-switchboard = প্রধান লাইন
+# draft 49417523
+ui-works-only-in = শুধু এখানে চলে: { $country }
+# draft 383d5df6
+ui-sms-only = শুধু এসএমএস
+# draft 72eabca7
+ui-call = ফোন করুন
+# draft 228135ab
+ui-chat = WhatsApp
+# draft e7313d04
+ui-text = এসএমএস পাঠান
+# draft 4241ec42
+ui-speaks = যে ভাষায় কথা বলে: { $languages }
+# draft 94105323
+ui-source-heading = এই তথ্য কোথা থেকে
+# draft 53690407
+ui-confidence-official = অফিসের নিজের পাতা থেকে।
+# draft 61330dbe
+ui-confidence-corroborated = দুই বা বেশি উৎস একই কথা বলে।
+# draft b261e733
+ui-confidence-single = মাত্র একটি উৎস।
+# draft 7578fdec
+ui-newest = সবচেয়ে নতুন উৎস: { $date }।
+# draft f41f606b
+ui-newest-unknown = উৎসে তারিখ নেই।
+# draft 9a7d9ef3
+ui-review-overdue = আবার দেখার তারিখ পার হয়ে গেছে। কাজ না হলে পরের নম্বরে চেষ্টা করুন।
+# draft 22dfe033
+ui-not-dialled = আমরা এই নম্বরে ফোন করে দেখিনি।
+# draft c689cccd
+ui-source-count = মোট উৎস: { $count }
+# draft cc466cd3
+ui-more-numbers = আরও নম্বর: { $count }
+# draft aba569a8
+ui-without-number = যেসব অফিসের নম্বর আমরা জানি না
+# draft b764902e
+ui-nobody-heading = কেউ ধরছে না?
+# draft fb3f9b38
+ui-nobody-next = এই পাতার পরের নম্বরে চেষ্টা করুন।
+# draft 507b9ba1
+ui-nobody-write = WhatsApp থাকলে মেসেজ লিখুন। কেউ না পড়া পর্যন্ত সেটা ওখানে থাকে।
+# draft 34cdd5ef
+ui-nobody-again = সময়টা লিখে রাখুন। ওখানকার অফিসের সময়ে আবার ফোন করুন।
+# draft 9a7481ee
+ui-nobody-home = বাড়ির কাউকে বলুন নিজের সরকারের নম্বরে ফোন করতে।
+# draft 5bebbf01
+ui-call-shows = ফোন করলে তা ফোনের কল লিস্টে আর বিলে দেখা যায়।
+# draft 0bd333ff
+ui-none-here = এই পাসপোর্টের জন্য এখান থেকে চলে এমন নম্বর আমরা জানি না: { $country }।
+# draft 06f35980
+ui-none-at-all = এর জন্য কোনো নম্বর আমরা জানি না। আপনার দেশের কাছের দূতাবাসে বা আন্তর্জাতিক অভিবাসন সংস্থার (IOM) অফিসে জিজ্ঞাসা করুন।
+# draft f8a550f7
+ui-choose-first = পাসপোর্ট ও দেশ বেছে নিন।
+# draft 9f608034
+ui-numbers-coming = নম্বর আসছে।
+# draft a9afe093
+ui-numbers-failed = নম্বর আসেনি। আপনার নেটওয়ার্ক দেখুন।
+# draft 5160883e
+ui-try-again = আবার চেষ্টা করুন
+# draft 1181d478
+ui-email = ই-মেইল
+
+# draft 80ef0914
+ui-signs-title = বিপদের লক্ষণ
+# draft 7d1c36bc
+ui-signs-lead = একটি লক্ষণ থাকলে জিজ্ঞাসা করার কারণ আছে। কয়েকটি থাকলে, বা “থামুন” লেখা একটি থাকলে, থামার কারণ আছে।
+# draft b4cf69e2
+ui-good = ভালো প্রস্তাবে:
+# draft e3b9d3a5
+ui-severity-stop = থামুন
+# draft ef8cfecf
+ui-severity-serious = গুরুতর
+# draft ca801a1c
+ui-severity-caution = সাবধান
+
+# draft 2700a84c
+ui-language-heading = আপনার ভাষা বেছে নিন
+# draft a69bbbb1
+ui-two-heading = দুই ভাষা একসঙ্গে
+# draft 2352c9a6
+ui-two-lead = প্রতিটি লাইন আপনার ভাষায়, নিচে আরেক ভাষায়: আপনার জন্য, আর যিনি আপনাকে সাহায্য করেন তাঁর জন্য।
+# draft d9136f92
+ui-one-only = শুধু একটি ভাষা
+# draft 9f47e1ff
+ui-language-failed = ভাষাটি আসেনি। আপনার নেটওয়ার্ক দেখুন।
+
+# draft fc526e64
+ui-fill-hotline = জনশক্তি অফিস
+# draft d4c95798
+ui-fill-list = আপনার প্রবাসী বা শ্রম মন্ত্রণালয়ের তালিকা
+# draft be49ef1b
+ui-fill-wage = ওখানকার বেতনের ভরসা করার মতো হিসাব আমাদের কাছে নেই।
+# draft eafcc6c5
+ui-fill-regulator = আপনার প্রবাসী বা শ্রম মন্ত্রণালয়

@@ -1,0 +1,319 @@
+# draft 31cbf028
+ui-title = विदेशी काम के ऑफ़र की जाँच
+
+# draft 0d4ce835
+ui-back = पीछे
+# draft 0f899f4d
+ui-leave = निकलें
+# draft 6092539d
+ui-numbers = नंबर
+# draft cf954bd3
+ui-language = भाषा
+# draft 0a0fd365
+ui-erase = मिटाएँ
+# draft f6d826a6
+ui-boxed = इस पेज के अंदर से फ़ोन नहीं लग सकता। नंबर खुद मिलाएँ, या अपने ब्राउज़र में यह खोलें: { $address }
+
+# draft 95741c90
+ui-draft = कच्चा अनुवाद, अभी जाँचा नहीं गया।
+
+# draft e79bd01d
+ui-start-lead = विदेश में काम का ऑफ़र मिला? पैसे देने, दस्तखत करने या जाने से पहले उसे जाँचें। करीब 5 मिनट लगेंगे।
+# draft 46e2dcc6
+ui-start-signs = मुझे सिर्फ़ खतरे की निशानियाँ दिखाएँ
+# draft ce8f0dbd
+ui-promise = इस फ़ोन से कुछ भी बाहर नहीं जाता।
+# draft a637dbbf
+ui-promise-more = न नाम, न खाता, न कोई निगरानी। यह पेज बंद करें और आपके जवाब मिट जाते हैं।
+# draft f4622aef
+ui-erased = आपके जवाब मिटा दिए गए।
+# draft 2d4b1b77
+ui-offline = अब बिना इंटरनेट के भी चलता है।
+# draft dfea635a
+ui-offline-more = सवाल और नंबर इस फ़ोन पर रखे हैं, आपके जवाब कभी नहीं।
+# draft 63dd1da3
+ui-remove = offercheck को इस फ़ोन से हटाएँ
+# draft e3126b6d
+ui-removed = हटा दिया। हमने फिर देखा: offercheck का कुछ भी अब यहाँ नहीं है। अगली बार खोलने पर यह फिर रखा जाएगा।
+# draft a06e0682
+ui-not-removed = इस ब्राउज़र ने हटाने नहीं दिया। ब्राउज़र की सेटिंग में जाकर इस साइट का डेटा मिटाएँ।
+# draft e80220ad
+ui-erased-not = ब्राउज़र की अपनी हिस्ट्री और फ़ोन की कॉल लिस्ट हम नहीं मिटा सकते।
+# draft f1d1f054
+ui-org = ⁨{ $org }⁩ के पेज पर दिया गया। आपके जवाब उन्हें नहीं दिखते।
+
+# draft ef6d20c3
+ui-why-we-ask = हम क्यों पूछते हैं
+# draft 3064b371
+ui-left = करीब { $count } सवाल बाकी
+# draft d3a2f5fc
+ui-last-question = आखिरी सवाल
+# draft 4be99c3d
+ui-skip = यह सवाल छोड़ें
+# draft cf06c140
+ui-new-sign = खतरे की नई निशानी:
+
+# draft fc9fa6d6
+ui-stop-heading = यहाँ ज़रा रुकें
+# draft 876dd6a6
+ui-you-told = आपने बताया:
+# draft 88d9d42d
+ui-to-result = देखें कि अब क्या करना है
+# draft 01d1d194
+ui-more = और सवालों के जवाब दें
+# draft 9d9ea4c7
+ui-stays = आपके जवाब सिर्फ़ इस स्क्रीन पर रहते हैं।
+
+# draft e8e7c573
+ui-means-worker = इस पेज पर “आप” का मतलब कामगार है।
+# draft b0fc176d
+ui-so-far = यह अब तक का नतीजा है। जो सवाल अभी नहीं पूछे गए: { $count }।
+# draft 20a93448
+ui-do-now = अभी यह करें
+# draft f878aac7
+ui-signs-heading = हमें क्या दिखा
+# draft 5b11f8c5
+ui-group-stop = रुकने की वजहें
+# draft dc64ed15
+ui-group-serious = पहले इन्हें सुलझाएँ
+# draft 5ab29324
+ui-group-serious-too = ये भी गंभीर हैं
+# draft f65ef41f
+ui-group-caution = इन्हें भी देखें
+# draft 851920a3
+ui-known-pattern = सच्चे मामलों में देखा गया
+# draft e33d6cf5
+ui-today = आज:
+# draft 6a7d6a86
+ui-sources = स्रोत: { $count }
+# draft 47f29fc0
+ui-no-date = तारीख नहीं
+# draft 2dc556b2
+ui-more-signs = { $count } और दिखाएँ
+# draft dc02e5d8
+ui-looked-right = जो ठीक लगा
+# draft 65b13b19
+ui-looked-right-note = एक अच्छी बात से खतरे की निशानी खत्म नहीं होती।
+# draft a6e45044
+ui-open-heading = जो अभी साफ़ नहीं है
+# draft d7f5dc4a
+ui-open-stopped = जो जाँचा नहीं गया
+# draft f1ac6a9a
+ui-open-lead = हर बात पता करें। फिर यहाँ उसका जवाब दें।
+# draft eecb99dd
+ui-open-rest = यह जानना भी अच्छा है: { $count }
+# draft 15726f7f
+ui-message-note = भेजने के शब्द, अगर पूछने में खतरा न हो:
+# draft b71839d5
+ui-copy = कॉपी करें
+# draft 0b80f84f
+ui-copied = कॉपी हो गया
+# draft a5d5486c
+ui-copy-failed = कॉपी करने के लिए शब्दों को दबाकर रखें।
+# draft 73c0d339
+ui-chat-send = WhatsApp से भेजें
+# draft f8743a4e
+ui-answer-now = अभी जवाब दें
+# draft deaad423
+ui-registry-heading = खुद जाँचें
+# draft 6ee013df
+ui-registry-lead = सूची खुद ढूँढें। उनका दिया लिंक या नंबर कभी मत इस्तेमाल करें।
+# draft 29b8cac9
+ui-shows-agency-licence = एजेंसी के पास लाइसेंस है या नहीं, यह दिखता है
+# draft f1060a50
+ui-shows-job-order = काम मंज़ूर है या नहीं, यह दिखता है
+# draft d48849dc
+ui-shows-contract = कॉन्ट्रैक्ट जाँचा गया या नहीं, यह दिखता है
+# draft 8b9f47c8
+ui-shows-worker-registration = कामगार का नाम दर्ज है या नहीं, यह दिखता है
+# draft a6b3e5d5
+ui-shows-company = कंपनी सच में है या नहीं, यह दिखता है
+# draft 3cee46e7
+ui-registry-not-proof = नाम मिल जाना सबूत नहीं है। नामों की नकल होती है। नंबर, पता और जॉब ऑर्डर भी मिलने चाहिए। फिर दफ़्तर को उस नंबर पर फ़ोन करें जो आपने खुद ढूँढा।
+# draft 6f1eac8d
+ui-registry-none = इस पासपोर्ट के लिए हमें कोई खुली सूची नहीं पता। अपने श्रम मंत्रालय से पूछें।
+# draft 56093c32
+ui-pay-heading = वहाँ की तनख्वाह
+# draft ee6d5847
+ui-pay-none = इस देश में इस काम के लिए हमारे पास कोई भरोसे का आँकड़ा नहीं है। दूतावास या वहाँ की यूनियन से पूछें।
+# draft a36aa1e3
+ui-law-heading = आपके देश के नियम क्या कहते हैं
+# draft 1542310a
+ui-routes-heading = विदेश में काम करने के कानूनी रास्ते
+# draft a99fd903
+ui-routes-none = अपने श्रम मंत्रालय से पूछें कि विदेश के कौन से काम मंज़ूर हैं।
+# draft 8cb8736e
+ui-all-numbers = आपके लिए सब नंबर
+# draft 6df566c3
+ui-last-heading = आगे
+# draft 33dfe66d
+ui-last-tell = भरोसे के एक इंसान को बताएँ: देश, शहर, कंपनी और फ़्लाइट।
+# draft b2a18aeb
+ui-last-again = जगह, काम, तनख्वाह या वीज़ा बदले तो फिर जाँचें।
+# draft ae28b41f
+ui-last-erase = हो गया? अपने जवाब मिटाएँ।
+
+# draft fe53d4a9
+ui-hide-heading = पहले: इस पेज से कैसे निकलें
+# draft e0270c92
+ui-hide-tap = ऊपर “निकलें” दबाएँ। स्क्रीन खाली हो जाती है, फिर एक सादा पेज खुलता है।
+# draft 71882c1c
+ui-hide-frame = यह चेकलिस्ट किसी दूसरे पेज के अंदर है। “निकलें” से शायद सिर्फ़ यह डिब्बा खाली हो। फिर टैब या ऐप खुद बंद करें।
+# draft 8a34d568
+ui-hide-keys = कीबोर्ड पर: Shift तीन बार दबाएँ।
+# draft 1f093f1e
+ui-hide-history = यह पेज देखना ब्राउज़र की हिस्ट्री में रहता है। फ़ोन करना कॉल लिस्ट में रहता है। अगर कोई यह फ़ोन देखता है, तो बाहर किसी से कहें कि वह आपके लिए फ़ोन करे।
+# draft 3fb32d31
+ui-help-heading = जो लोग अभी मदद कर सकते हैं
+# draft aff8ecad
+ui-help-lost-heading = आपका संपर्क टूट गया है
+# draft c364c615
+ui-help-lost-1 = आखिरी संदेश, समय, जगह और नंबर लिख लें।
+# draft 44f01322
+ui-help-lost-2 = कामगार को घर भेजने के लिए कोई पैसा माँगे तो मत दें। पहले दूतावास से पूछें।
+# draft 57cd1ec4
+ui-help-lost-3 = आज ही दूतावास और अपने लेबर ऑफ़िस को खबर दें।
+# draft ae95c066
+ui-help-tell-us = कुछ सवालों के जवाब दें। फिर हम सही नंबर दिखाएँगे।
+# draft 2cc83726
+ui-help-say = पहले यह कहें: आपका नाम, आप कहाँ हैं, और आपको मदद चाहिए। बोलना मुमकिन नहीं? यही बात WhatsApp या मैसेज से लिखें। कागज़ के बिना भी मदद माँगी जा सकती है।
+# draft 261caa0e
+ui-help-more = कुछ सवालों के जवाब दें
+
+# draft c48f3440
+ui-contacts-heading = फ़ोन करने के नंबर
+# draft a0e09984
+ui-contacts-lead = फ़ोन आपको करना है। पैसे के लिए वहाँ से कभी फ़ोन नहीं आता।
+# draft 301612cf
+ui-passport = पासपोर्ट
+# draft ba1bbffa
+ui-where = देश
+# draft 8fcffc2d
+ui-choose = चुनें
+# draft cbd49ea1
+ui-in-country = जब आप { $country } में हों
+# draft 0e715139
+ui-in-country-now = { $country } में, अभी
+# draft a901deb0
+ui-from-home = घर से, अभी
+# draft 30a5ee9b
+ui-general = आम नंबर
+# draft 0cd9b72a
+ui-side-state = आपकी सरकार
+# draft 8a893f04
+ui-side-independent = सरकार नहीं
+# draft 0b698a11
+ui-side-intergovernmental = कई सरकारों के लिए काम करता है
+# draft 4f83e3fc
+ui-side-host = उस देश की पुलिस या दफ़्तर
+# draft 63a0fc40
+ui-hours-all-day = दिन-रात
+# draft 48c09794
+ui-hours-office = दफ़्तर के समय
+# draft ec333742
+ui-hours-unknown = समय पता नहीं
+# draft 0a207e00
+ui-purpose-emergency = आपात
+# draft 5235ee2e
+ui-purpose-hotline = हेल्पलाइन
+# draft 6f0939d6
+ui-purpose-mobile = मोबाइल
+# draft 6613d40b
+ui-purpose-labour = काम और तनख्वाह
+# draft 59181f36
+ui-purpose-consular = पासपोर्ट और कागज़
+# draft ad5f1873
+ui-purpose-switchboard = मुख्य लाइन
+# draft 49417523
+ui-works-only-in = सिर्फ़ { $country } में चलता है
+# draft 383d5df6
+ui-sms-only = सिर्फ़ मैसेज
+# draft 72eabca7
+ui-call = फ़ोन करें
+# draft 228135ab
+ui-chat = WhatsApp
+# draft e7313d04
+ui-text = मैसेज भेजें
+# draft 4241ec42
+ui-speaks = यहाँ बोलते हैं: { $languages }
+# draft 94105323
+ui-source-heading = यह कहाँ से आया
+# draft 53690407
+ui-confidence-official = दफ़्तर के अपने पेज से।
+# draft 61330dbe
+ui-confidence-corroborated = दो या ज़्यादा स्रोत यही कहते हैं।
+# draft b261e733
+ui-confidence-single = सिर्फ़ एक स्रोत।
+# draft 7578fdec
+ui-newest = सबसे नया स्रोत: { $date }।
+# draft f41f606b
+ui-newest-unknown = स्रोतों में कोई तारीख नहीं है।
+# draft 9a7d9ef3
+ui-review-overdue = इसकी दोबारा जाँच का समय निकल चुका है। न लगे तो अगला नंबर मिलाएँ।
+# draft 22dfe033
+ui-not-dialled = हमने इस पर फ़ोन करके नहीं देखा।
+# draft c689cccd
+ui-source-count = कुल स्रोत: { $count }
+# draft cc466cd3
+ui-more-numbers = और नंबर: { $count }
+# draft aba569a8
+ui-without-number = जिन दफ़्तरों का नंबर हमें नहीं पता
+# draft b764902e
+ui-nobody-heading = कोई नहीं उठाता?
+# draft fb3f9b38
+ui-nobody-next = इस पेज का अगला नंबर मिलाएँ।
+# draft 507b9ba1
+ui-nobody-write = जहाँ WhatsApp हो, वहाँ संदेश लिखें। वह तब तक रहता है जब तक कोई पढ़ न ले।
+# draft 34cdd5ef
+ui-nobody-again = समय लिख लें और वहाँ के दफ़्तर के समय में फिर फ़ोन करें।
+# draft 9a7481ee
+ui-nobody-home = घर में किसी से कहें कि वह आपकी अपनी सरकार की लाइन पर फ़ोन करे।
+# draft 5bebbf01
+ui-call-shows = फ़ोन करना कॉल लिस्ट और बिल में दिखता है।
+# draft 0bd333ff
+ui-none-here = इस पासपोर्ट के लिए हमें ऐसा कोई नंबर नहीं पता जो { $country } से लगे।
+# draft 06f35980
+ui-none-at-all = इस चुनाव के लिए हमें कोई नंबर नहीं पता। अपने देश के सबसे पास के दूतावास से पूछें, या अंतरराष्ट्रीय प्रवासन संगठन (IOM) के किसी दफ़्तर से।
+# draft f8a550f7
+ui-choose-first = पासपोर्ट और देश चुनें।
+# draft 9f608034
+ui-numbers-coming = नंबर आ रहे हैं।
+# draft a9afe093
+ui-numbers-failed = नंबर नहीं आए। अपना नेटवर्क देखें।
+# draft 5160883e
+ui-try-again = फिर कोशिश करें
+# draft 1181d478
+ui-email = ईमेल
+
+# draft 80ef0914
+ui-signs-title = खतरे की निशानियाँ
+# draft 7d1c36bc
+ui-signs-lead = एक निशानी हो तो पूछें। कई निशानियाँ हों, या एक पर भी “रुकें” लिखा हो, तो रुक जाएँ।
+# draft b4cf69e2
+ui-good = अच्छा ऑफ़र:
+# draft e3b9d3a5
+ui-severity-stop = रुकें
+# draft ef8cfecf
+ui-severity-serious = गंभीर
+# draft ca801a1c
+ui-severity-caution = सावधान
+
+# draft 2700a84c
+ui-language-heading = अपनी भाषा चुनें
+# draft a69bbbb1
+ui-two-heading = दो भाषाएँ साथ-साथ
+# draft 2352c9a6
+ui-two-lead = हर लाइन आपकी भाषा में, और उसके नीचे दूसरी भाषा में: आपके लिए और आपकी मदद करने वाले के लिए।
+# draft d9136f92
+ui-one-only = सिर्फ़ एक भाषा
+# draft 9f47e1ff
+ui-language-failed = वह भाषा नहीं आई। अपना नेटवर्क देखें।
+
+# draft fc526e64
+ui-fill-hotline = लेबर ऑफ़िस
+# draft d4c95798
+ui-fill-list = आपके श्रम मंत्रालय की सूची
+# draft be49ef1b
+ui-fill-wage = वहाँ की तनख्वाह का हमारे पास कोई भरोसे का आँकड़ा नहीं है।
+# draft eafcc6c5
+ui-fill-regulator = आपका श्रम मंत्रालय

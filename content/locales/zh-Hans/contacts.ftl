@@ -1,0 +1,992 @@
+# draft 0bb379a6
+contact-any-emergency-police-ae = 警察、救护车和消防，阿联酋
+    .note = 999警察。998救护车。997消防。
+# draft 35925cab
+contact-any-hotline-dubai-police-trafficking-ae = 迪拜警察，打击人口贩卖中心
+    .note = 只管迪拜。号码可能旧了：也试试别的号码。
+# draft 6f88b9c8
+contact-any-hotline-sharjah-women-ae = 妇女保护中心，沙迦
+    .note = 只为女性。它的网页上也讲到阿布扎比和迪拜的庇护所。
+# draft ddb4fda8
+contact-any-hotline-trafficking-ae = 800SAVE人口贩卖热线，Ewaa Shelters庇护所
+    .note = 全国都可以打。SAVE是按键上的字母。我们没找到写出数字的网页。
+# draft 101efefd
+contact-cn-embassy-ae = 中国驻阿联酋大使馆，阿布扎比
+    .note = 大使馆提醒：迪拜有假的高薪工作，去了变成做诈骗，护照被拿走。
+# draft 67d0209d
+contact-id-embassy-ae = 印度尼西亚大使馆，阿布扎比
+# draft 15e8196d
+contact-in-embassy-ae = 印度大使馆，阿布扎比
+    .note = 工作上有麻烦，打给迪拜领事馆的免费帮助中心。
+# draft 1814ba10
+contact-ke-embassy-ae = 肯尼亚大使馆，阿布扎比；总领事馆，迪拜
+    .note = 打给内罗毕的侨民求助中心（Diaspora Response Centre）。那里白天黑夜都开。
+# draft b21f01ee
+contact-lk-embassy-ae = 斯里兰卡大使馆，阿布扎比；领事馆，迪拜
+    .note = 手机号是2026年遇到危机时开的，可能会停。免费号码也可能停了。都试一试。
+# draft 18e71eba
+contact-np-embassy-ae = 尼泊尔大使馆，阿布扎比
+    .note = 也在阿布扎比以外的地方为工人办服务日。
+# draft 0d323942
+contact-ph-embassy-ae = 菲律宾大使馆，阿布扎比
+    .note = 下班以后有急事时打。
+# draft 0a8f28be
+contact-pk-embassy-ae = 巴基斯坦大使馆，阿布扎比
+# draft df5a1622
+contact-ug-embassy-ae = 乌干达大使馆，阿布扎比
+    .note = 地址是2018年的。2024年迪拜的官员被召回国：那个办公室可能关了。
+# draft 6b9b5c94
+contact-vn-embassy-ae = 越南大使馆，阿布扎比
+    .note = 也管约旦。不要用网上搜来的联系方式：有家签证公司的网站，名字很像。
+# draft 9994807b
+contact-cn-consulate-dubai-ae = 中国驻迪拜总领事馆
+# draft 7598f063
+contact-et-consulate-ae = 埃塞俄比亚总领事馆，迪拜
+    .note = 处理埃塞俄比亚工人在迪拜和北部各酋长国的权利问题。
+# draft f254b714
+contact-id-consulate-ae-dubai = 印度尼西亚总领事馆，迪拜
+    .note = 管迪拜和北部各酋长国。
+# draft 40b4491b
+contact-in-consulate-ae = 帮助中心，印度总领事馆，迪拜
+    .note = 给工人免费的法律咨询和心理辅导。
+# draft 10a692f7
+contact-ph-consulate-ae-dubai = 菲律宾总领事馆，迪拜
+    .note = 热线：给没有登记为工人的人，比如拿访问签证的。工人请打移民工办公室（Migrant Workers Office）。
+# draft af434e69
+contact-ph-labour-office-ae-dubai = 菲律宾移民工办公室，迪拜
+    .note = 在迪拜和北部各酋长国审核合同、帮助工人。
+# draft a2ed9875
+contact-th-labour-ae = 泰国大使馆劳工处，阿布扎比
+    .note = 也管卡塔尔、阿曼和伊朗。签字之前，可以帮你逐行看合同。
+# draft 5553a2ae
+contact-bd-igo-mrc = 移民工资源中心，孟加拉国
+    .note = 如果你想出国，可以免费一对一咨询。
+# draft 14fc3885
+contact-bd-hotline-probash = 侨民之友（Probash Bondhu）呼叫中心，孟加拉国
+    .note = 在孟加拉国国内免费。问中介公司有没有牌照。出国打工之前、期间和之后都可以打。
+# draft 6353392c
+contact-bd-registry-bmet = 人力、就业和培训局（BMET），孟加拉国
+    .note = 没有BMET卡出国打工不合法。有些卡没有真正查过。在Ami Probashi上报的卡曾经卡住。
+    .how = 打开bmet.gov.bd，查中介公司的牌照。我们没找到中介名单的直接网址。要办放行卡，打开新的免费网站oc.bmet.gov.bd。办卡要你的合同和招工文件。
+# draft 1a7f6df8
+contact-any-emergency-police-bh = 紧急号码，巴林
+# draft fe3437e4
+contact-any-hotline-trafficking-bh = 外籍人员保护中心热线，巴林
+    .note = 为外来工人：咨询、庇护、举报人口贩卖。
+# draft 54270e8c
+contact-id-embassy-bh = 印度尼西亚大使馆，麦纳麦
+# draft 3cdeee5b
+contact-in-embassy-bh = 印度大使馆，麦纳麦
+    .note = 大使馆从来不用这个号码打给你。骗子冒用过它来套资料、骗钱。走之前，请向巴林的劳动管理局查签证。
+# draft 48843a77
+contact-np-embassy-bh = 尼泊尔大使馆，麦纳麦
+    .note = 为已经在巴林的工人续办劳务批准。
+# draft 8f04b943
+contact-id-embassy-bn = 印度尼西亚大使馆，斯里巴加湾市
+# draft a36c47f4
+contact-ph-embassy-bn = 菲律宾大使馆，斯里巴加湾市
+# draft 85914dc5
+contact-any-emergency-police-cn = 警察和救护车，中国
+    .note = 110报警，120救护车。说话有危险？发短信到12110加区号后3位，千万别打电话。可能会慢。家属：也告诉家乡的警察。
+# draft 8ffaf3c6
+contact-id-embassy-cn = 印度尼西亚大使馆，北京
+# draft feb9ca80
+contact-id-consulate-cn-guangzhou = 印度尼西亚总领事馆，广州
+    .note = 管广东、福建、海南和广西。热线可能旧了：也试试总机。
+# draft d1708d63
+contact-id-consulate-cn-shanghai = 印度尼西亚总领事馆，上海
+    .note = 热线可能旧了：也试试总机。第一个总机要转分机110。
+# draft 9bb9f84f
+contact-cn-hotline-12308-cn = 中国外交部12308热线
+    .note = 先按0，再按9：据说这样能接到人工。在国内但不在北京，先拨010。
+# draft bf5c3b36
+contact-cn-registry-mofcom-cn = 对外劳务合作企业名录，中国商务部
+    .note = 这是地方政府的热线。可以把你的问题转给市商务局。
+    .how = 打开fec.mofcom.gov.cn。网站是中文的。找到商务部的对外劳务合作企业名录。在有资格的企业里查公司名字。商务部门必须公布并更新这份名单。有问题，打这里的电话。
+# draft f2e282bf
+contact-et-registry-lmis = 埃塞俄比亚劳动力市场信息系统
+    .note = 只有送去有劳务协议的国家才合法。谁都不可以为欧洲、加拿大或美洲招工。东南亚也要当心。
+    .how = 打开lmis.gov.et并登记。部里说只用这个网站。看雇主、工资、地点和工作时间长短。跟别人给你介绍的比一比。
+# draft 07d932e6
+contact-any-emergency-police-hk = 警察、救护车和消防，香港
+# draft 31c1e159
+contact-any-hotline-domestic-workers-hk = 香港劳工处家庭佣工热线
+    .note = 有南亚和东南亚语言的翻译：早上8点到晚上10点，公众假期没有。
+# draft 6244cd7c
+contact-any-ngo-bethune-hk = Bethune House女性外来工庇护所，香港
+    .note = 给女性的庇护所。2024年缺钱：去之前先问还开不开。
+# draft 5afd486f
+contact-any-ngo-help-hk = 家政工援助组织（HELP for Domestic Workers），香港
+    .note = 免费法律咨询、紧急住处、心理辅导。号码可能旧了：也试试别的号码。
+# draft bb62895c
+contact-any-ngo-mfmw-hk = 外来工援助团体（Mission for Migrant Workers），香港
+    .note = 任何国家来的家政工：法律帮助、心理辅导、找住处。号码可能旧了：也试试别的号码。
+# draft da5dd393
+contact-id-consulate-hk = 印度尼西亚总领事馆，香港
+    .note = 紧急时：用WhatsApp号码。当心：外面有人冒充工作人员收钱。也管澳门。
+# draft 2eff888c
+contact-ph-consulate-hk = 菲律宾总领事馆，香港
+    .note = 号码可能旧了：两个都试试。
+# draft df1cb09f
+contact-vn-consulate-hk = 越南总领事馆，香港
+    .note = 也管澳门。
+# draft 5e99c9d8
+contact-id-emergency-110 = 警察和救护车，印度尼西亚
+    .note = 110警察，在印度尼西亚全国免费。可以举报贩卖人口的招工人。119救护车：打不通就试110。
+# draft 3c448189
+contact-id-ngo-migrantcare = Migrant CARE，雅加达
+    .note = 为出国打工的人和家属：咨询、法律帮助、投诉。
+# draft 89be9c03
+contact-id-ngo-sbmi = 印度尼西亚移民工工会（SBMI），雅加达
+    .note = 为出国打工的人和家属。受理人口贩卖的投诉，也找失踪的人。
+# draft cb970947
+contact-id-igo-iom = 国际移民组织，印度尼西亚
+    .note = 帮你回家、重新开始。多半要政府或援助组织介绍你去。
+# draft c95e0f97
+contact-cn-embassy-id = 中国驻印度尼西亚大使馆，雅加达
+# draft 51bb627e
+contact-cn-consulate-denpasar-id = 中国驻登巴萨总领事馆
+# draft a9d4346e
+contact-cn-consulate-surabaya-id = 中国驻泗水总领事馆
+# draft a48f3731
+contact-id-origin-sapa129 = SAPA 129妇女儿童热线，印度尼西亚
+    .note = 为遭遇暴力或人口贩卖的妇女和儿童。也受理跨国的事。
+# draft a39be0d5
+contact-id-origin-kemlu-pwni = 外交部公民保护热线，印度尼西亚
+    .note = 在任何国家都可以打，家里人也可以打。我们没列出大使馆热线时，就用它。电子邮件可能旧了：请打电话。
+# draft e90aa5ee
+contact-id-origin-kemnaker = 劳动部呼叫中心，印度尼西亚
+    .note = 在这里举报假的招工广告。要问出国打工，找移民工部KP2MI。
+# draft 7baa209d
+contact-id-origin-kp2mi = 移民工部呼叫中心（KP2MI/BP2MI），印度尼西亚
+    .note = 在印度尼西亚，短号免费。从国外：打+62 21的号码。各地办事处：aim.bp2mi.go.id/profil/bp3mi
+# draft 03047ddc
+contact-id-origin-peduliwni = Peduli WNI网站，外交部，印度尼西亚
+    .note = 人在国外可以在这里登记，或者求助立案。只用kemlu.go.id的网址。peduliwni.com是一个新闻网站。
+# draft 68c7653d
+contact-id-origin-safetravel = Safe Travel应用，外交部，印度尼西亚
+    .note = 按紧急按钮，就把你的位置发给最近的印度尼西亚使领馆。颜色跟工作真假没有关系：柬埔寨曾经是绿色。
+# draft c45abc0e
+contact-id-registry-job-orders = 批准的国外工作（SISKOP2MI），印度尼西亚
+    .note = 柬埔寨、缅甸和泰国没有送工人的协议。中介公司介绍去那里的工作，是危险信号。
+    .how = 打开网站。按工作、国家、行业或公司筛选。找到跟别人给你介绍的一模一样的工作。对一对公司和国家。
+# draft 83c1cc6c
+contact-id-registry-mission-endorsement = 印度尼西亚驻外使领馆的招工单查询
+    .note = 按法律，印度尼西亚使领馆的官员要先查雇主的申请，才可以开始招工。
+    .how = 要招工单和合同草稿。然后问印度尼西亚在那个国家的大使馆或领事馆：这个雇主的招工单和合同，使领馆批准了没有。
+# draft 71fa6d9b
+contact-id-registry-p3mi = 有牌照的招工公司（P3MI，SISKOP2MI），印度尼西亚
+    .note = 名单上有名字不等于是真的：骗子用过真的名字和地址。用这份名单联系公司，不要用招工消息里的号码。
+    .how = 打开网站。在有SIP3MI牌照的公司里找这家公司。然后用名单上的联系方式，或者到它的办公室。不要用招工消息里的电话号码。
+# draft 35617d21
+contact-id-registry-p3mi-sanctions = 受处罚的招工公司（P3MI，SISKOP2MI），印度尼西亚
+    .note = 情况常常变。决定的那一天再查一遍。
+    .how = 打开网站。在处罚名单里找公司的名字。
+# draft 7ccf7e72
+contact-id-registry-siapkerja = SIAPkerja出国打工登记，印度尼西亚
+    .note = 从这里或当地的劳动部门开始：登记，拿介绍协议。后面的步骤在SISKOP2MI。
+    .how = 打开网站，或者去当地的一站式劳动服务处。在那里登记出国打工。介绍协议也从那里开始。后面的步骤在SISKOP2MI。
+# draft 8df9b832
+contact-id-registry-worker-status = 打工者办理进度查询（SISKOP2MI），印度尼西亚
+    .note = 护照号码只在政府的网页上输入。千万别在聊天机器人或招工人的表格里输入。
+    .how = 打开网站。输入护照号码和小算术题的答案。看你的办理进度。每个要去的人都必须在那里登记。也可以到各地的移民工办事处（BP3MI）问。
+# draft d9a0cc53
+contact-et-embassy-in = 埃塞俄比亚大使馆，新德里
+    .note = 过境到泰国的埃塞俄比亚人也可以找它。我们在柬埔寨、老挝、缅甸或泰国没找到埃塞俄比亚大使馆。
+# draft 25a765eb
+contact-in-hotline-mea-control-room = 应急指挥室，印度外交部
+    .note = 可能只在有危机时才开。没人接，就找大使馆或用MADAD。
+# draft d1816262
+contact-in-hotline-norka = NORKA Roots求助热线，喀拉拉邦，印度
+    .note = 为要出国或住在国外的喀拉拉人。免费咨询中介的事。号码没有核实：向NORKA核对。
+# draft 4a93e630
+contact-in-hotline-owrc = 海外工人资源中心，印度
+    .note = 投诉中介和雇主。没人接？发电子邮件给移民总保护官，或者用MADAD。
+# draft 43bb3e6d
+contact-in-hotline-pbsk = 海外印度人援助中心（Pravasi Bharatiya Sahayata Kendra）热线，印度
+    .note = 投诉招工的中介。在印度国内免费。
+# draft 4df2a1ec
+contact-in-portal-madad = MADAD投诉网站，印度
+    .note = 为在国外的印度人和家属。大使馆必须跟进。上传护照、签证、合同和中介的资料。
+# draft dfe9bf13
+contact-in-registry-emigrate = eMigrate：登记过的中介和警告名单，印度
+    .note = 按法律，中介最多收30,000印度卢比，另加18%的税。
+    .how = 打开网站。在登记中介的公开名单里找这个中介。只有登记过的中介可以招工。对一对资料和别人给你介绍的。然后看未登记中介的警告名单。要投诉，用这里的电话或电子邮件。
+# draft e206b76d
+contact-any-emergency-police-jo = 紧急号码，约旦
+    .note = 警察、救护车和民防。
+# draft 2190d908
+contact-any-hotline-trafficking-jo = 劳动部人口贩卖科，约旦
+    .note = 在约旦打911。检查员跟警察的反人口贩卖组一起工作。
+# draft 2b05cf81
+contact-any-ngo-tamkeen-jo = Tamkeen法律援助和人权组织，安曼
+    .note = 给任何国家来的外来工人免费法律帮助。
+# draft 8b26cc70
+contact-id-embassy-jo = 印度尼西亚大使馆，安曼
+# draft 5d06cf9e
+contact-lk-embassy-jo = 斯里兰卡大使馆，安曼
+    .note = 有海外就业局SLBFE派来的工作和福利参赞。
+# draft 89e27990
+contact-vn-embassy-jo = 越南大使馆，阿布扎比，兼管约旦
+# draft fb1ce5fe
+contact-ph-labour-office-jo = 菲律宾移民工办公室，安曼
+# draft 04d46118
+contact-any-emergency-police-jp = 警察、救护车和消防，日本
+    .note = 110警察。119救护车和消防。先说你讲什么语言。
+# draft 2f40da62
+contact-any-hotline-fresc-jp = 外国人在留支援中心（FRESC）咨询处，日本
+    .note = 当初是为疫情中丢了工作的人开的。可能已经关了：也试试别的号码。
+# draft 0287943f
+contact-any-hotline-houterasu-jp = 日本司法支援中心（Houterasu）
+# draft f3963605
+contact-any-hotline-immigration-jp = 外国人在留综合信息中心，日本
+    .note = 问签证和居留，平日8.30到17.15。从国外或用网络电话：打+81的号码。
+# draft 00a25599
+contact-any-hotline-otit-vi-jp = 技能实习生咨询热线（OTIT），越南语，日本
+    .note = 2018年时：周一、周三、周五，11到19点。其他时间可以留言。
+# draft 4af73999
+contact-any-hotline-police-english-jp = 东京警察英语热线
+    .note = 可以报案、举报人口贩卖。
+# draft e4bfe6cd
+contact-any-igo-iom-jp = 国际移民组织（IOM），东京
+    .note = 帮助在日本、经历过人口贩卖的人。
+# draft 27bd03e6
+contact-cn-embassy-jp = 中国驻日本大使馆，东京
+# draft ed47dbe2
+contact-et-embassy-jp = 埃塞俄比亚大使馆，东京
+    .note = 也为被扣在缅甸的埃塞俄比亚人办事。
+# draft 962ae427
+contact-id-embassy-jp = 印度尼西亚大使馆，东京
+# draft 709009e3
+contact-kh-embassy-jp = 柬埔寨大使馆，东京
+    .note = 先打总机。手机号没那么可靠。
+# draft fe06eec9
+contact-mm-embassy-jp = 缅甸大使馆，东京
+# draft ac9a5a4c
+contact-ph-embassy-jp = 菲律宾大使馆，东京
+# draft 77aebea6
+contact-vn-embassy-jp = 越南大使馆，东京
+    .note = 先打第一个号码。另外两个没那么可靠。
+# draft 21524e2a
+contact-cn-consulate-fukuoka-jp = 中国驻福冈总领事馆
+# draft caa85af8
+contact-cn-consulate-nagasaki-jp = 中国驻长崎总领事馆
+# draft bf6d0874
+contact-cn-consulate-nagoya-jp = 中国驻名古屋总领事馆
+# draft 891d4204
+contact-cn-consulate-niigata-jp = 中国驻新潟总领事馆
+# draft 63d384b4
+contact-cn-consulate-osaka-jp = 中国驻大阪总领事馆
+# draft aed59542
+contact-cn-consulate-sapporo-jp = 中国驻札幌总领事馆
+# draft 4b2f55bf
+contact-id-consulate-jp-osaka = 印度尼西亚总领事馆，大阪
+    .note = 管日本西部。
+# draft 5722c079
+contact-ph-consulate-jp-osaka = 菲律宾总领事馆，大阪
+# draft d2f7e985
+contact-vn-consulate-jp-fukuoka = 越南总领事馆，福冈
+# draft 0afbb881
+contact-vn-consulate-jp-osaka = 越南总领事馆，大阪
+# draft baedd4f4
+contact-ph-labour-office-jp-osaka = 菲律宾移民工办公室，大阪
+    .note = 查合同和工人福利。两个号码都可以试。
+# draft 64249de9
+contact-ph-labour-office-jp-tokyo = 菲律宾移民工办公室，东京
+    .note = 这个号码管工人福利。
+# draft 935f4f45
+contact-vn-labour-office-jp = 越南大使馆劳务管理处，东京
+    .note = 这是它的紧急号码。
+# draft d6ea5bfc
+contact-ke-ngo-haart = HAART Kenya，反人口贩卖组织，肯尼亚
+    .note = 找失踪的人，有庇护所，帮肯尼亚人从缅甸回家。请用它的网站。
+# draft 9266d852
+contact-ke-hotline-diaspora = 侨民求助中心（Diaspora Response Centre），肯尼亚
+    .note = 请它查网上的工作是不是真的。也给在国外的肯尼亚人登记。
+# draft 3d8d842f
+contact-ke-registry-nea = 国家就业局，肯尼亚：有牌照的中介公司
+    .note = 名单上有名字不等于是真的。2024年，名单上有一家中介公司没有有效牌照。
+    .how = 打开这张卡片上的网页。找中介公司的准确名字。名单用颜色区分：看清每种颜色的意思。买机票之前，请部里的劳动官员在网上认证你的合同。
+# draft 2a3a6f32
+contact-any-emergency-police-foreigners-kh = 柬埔寨警察外国人专线
+    .note = 人在园区里，先打给大使馆或救援组织。警察可能会给老板通风报信。
+# draft 567a86da
+contact-any-emergency-police-kh = 柬埔寨国家警察热线
+    .note = 人在园区里，先打给大使馆或救援组织：救援的人说，警察给老板报过信。免费，没话费也能打。说清准确地点。
+# draft d73aa27c
+contact-any-hotline-trafficking-kh = 柬埔寨警察反人口贩卖和儿童保护热线
+    .note = 人在园区里，先打给大使馆或救援组织。这里是警察接电话，有些警察给老板报过信。
+# draft 8b939a28
+contact-any-ngo-caritas-shelter-kh = 明爱（Caritas）庇护所，给从诈骗园区出来的人
+    .note = 请大使馆或援助组织替你联系。2026年初已经满了，有人被拒收。
+# draft 68a4a729
+contact-any-ngo-chabdai-kh = Chab Dai Coalition，民间组织，金边
+    .note = 可以帮你找到法律帮助、心理辅导和住处。
+# draft 9a1a465a
+contact-any-ngo-childsafe-kh = ChildSafe热线，柬埔寨
+    .note = 为有危险的儿童和少年。
+# draft 0804e197
+contact-any-ngo-gaso-kh = 全球反诈骗组织（Global Anti-Scam Organization）救援队
+    .note = 2022年，它的志愿者把资料交给大使馆和内政部，不交给当地派出所。
+# draft d8d94e02
+contact-any-ngo-lscw-kh = 妇女儿童法律支援组织（Legal Support for Children and Women），反人口贩卖热线
+    .note = 提供法律帮助。
+# draft 8ee75d48
+contact-kh-ngo-a21-kh = A21柬埔寨
+# draft f611f8a4
+contact-kh-ngo-adhoc-kh = ADHOC，金边
+    .note = 处理过被中介公司骗了的人的案子。
+# draft 50935df3
+contact-kh-ngo-licadho-kh = LICADHO，金边
+# draft 794aa5a6
+contact-kh-ngo-central-kh = CENTRAL，劳工和人权组织，金边
+# draft da82f239
+contact-any-igo-iom-kh = 国际移民组织，柬埔寨
+    .note = 帮助滞留的外来工人和经历过人口贩卖的人。一般要由别的部门介绍你去。
+# draft cf4dde82
+contact-cn-embassy-kh = 中国驻柬埔寨大使馆，金边
+    .note = 如果你离开了园区，在这里申请旅行证件。2026年一月，有好几百人排队。
+# draft e9340672
+contact-id-embassy-kh = 印度尼西亚大使馆，金边
+    .note = 当心有人冒充工作人员。帮忙不收钱，只有紧急旅行证件要交官方费用。只用这些号码。
+# draft c88b524d
+contact-in-embassy-kh = 印度大使馆，金边
+    .note = 把可疑的工作告诉它。它已经把好几百个印度人从诈骗园区里接出来。
+# draft 5a39dfc1
+contact-ph-embassy-kh = 菲律宾大使馆，金边
+    .note = 它会请柬埔寨警察把人从诈骗园区里接出来。
+# draft 2c474a2b
+contact-pk-embassy-kh = 巴基斯坦大使馆，金边
+    .note = 它说救出了90个被骗子扣住的巴基斯坦人。
+# draft 6d7479de
+contact-vn-embassy-kh = 越南大使馆，金边
+# draft 874de968
+contact-vn-consulate-kh-battambang = 越南总领事馆，马德望
+    .note = 也处理过暹粒省的一件事。
+# draft 635bdfce
+contact-vn-consulate-kh-sihanoukville = 越南总领事馆，西哈努克城（西港）
+# draft ad8347a9
+contact-kh-registry-molvt-kh = 劳动和职业培训部，柬埔寨
+    .note = 热线可能不答国外工作的事。名单上的中介公司，也可能待你不好。
+    .how = 在柬埔寨国内打热线。问中介公司有没有牌照，可以送人去哪些国家。部里说，介绍去没有协议的国家，就是诈骗。部里公布有牌照的中介名单，但我们没找到现在的网址。
+# draft d5017cef
+contact-any-emergency-police-kr = 韩国警察，消防或救护车
+    .note = 第一个号码是警察。第二个是消防和救护车。翻译可以加入通话。
+# draft 73e2f3c3
+contact-any-hotline-foreign-workers-kr = 外国人力咨询中心（HUG Korea）
+    .note = 用16种语言，在你和劳动部门之间翻译，欠薪的事也可以。
+# draft 2cc011ac
+contact-any-hotline-immigration-kr = 外国人综合咨询中心，韩国
+    .note = 白天有20种语言。晚上只有韩语、英语、中文。从国外打，拨+82-1345。
+# draft 5efc9f67
+contact-any-hotline-labour-kr = 雇佣劳动部呼叫中心，韩国
+    .note = 打去举报欠薪。
+# draft 55db0c36
+contact-cn-embassy-kr = 中国驻韩国大使馆，首尔
+    .note = 中国外交部的热线也可以用。
+# draft 2d6a5ff8
+contact-id-embassy-kr = 印度尼西亚大使馆，首尔
+# draft 09fffea1
+contact-kh-embassy-kr = 柬埔寨大使馆，首尔
+    .note = 这个号码可能不对。请看大使馆的网站。
+# draft 92e04945
+contact-la-embassy-kr = 老挝大使馆，首尔
+# draft 1e83e5ca
+contact-mm-embassy-kr = 缅甸大使馆，首尔
+# draft d79eb50f
+contact-my-embassy-kr = 马来西亚大使馆，首尔
+    .note = 紧急号码没有核实。也试试总机。
+# draft 979b5e87
+contact-ph-embassy-kr = 菲律宾大使馆，首尔
+# draft dc979826
+contact-th-embassy-kr = 泰国大使馆，首尔
+# draft f0398093
+contact-vn-embassy-kr = 越南大使馆，首尔
+    .note = 2020年时，白天黑夜都有人接。
+# draft da44589f
+contact-cn-consulate-busan-kr = 中国驻釜山总领事馆
+    .note = 先试中国驻首尔的大使馆，或中国外交部的热线。
+# draft d79c9eff
+contact-cn-consulate-gwangju-kr = 中国驻光州总领事馆
+    .note = 先试中国驻首尔的大使馆，或中国外交部的热线。
+# draft beaf571d
+contact-cn-consulate-jeju-kr = 中国驻济州总领事馆
+    .note = 先试中国驻首尔的大使馆，或中国外交部的热线。
+# draft ac7cff63
+contact-vn-labour-office-kr = 越南大使馆劳务管理处，首尔
+# draft a76b20ed
+contact-any-emergency-police-kw = 科威特紧急号码
+    .note = 警察、消防和救护车。要求讲英语。他们挂了，就再打。
+# draft e53e69b3
+contact-any-hotline-labour-kw = 人力公共管理局热线，科威特
+    .note = 第一个号码：家政工的投诉。第二个：投诉收费太高的招工所。
+# draft 5e0d0dc7
+contact-bd-embassy-kw = 孟加拉国大使馆，科威特
+    .note = 2024年，它开了白天黑夜都能打的热线，管劳务、签证和领事的事。
+# draft cde3de4c
+contact-id-embassy-kw = 印度尼西亚大使馆，科威特
+# draft 508f84c5
+contact-in-embassy-kw = 印度大使馆，科威特
+    .note = 有给工人的庇护所和免费法律帮助。紧急手机可能不通了：也试试别的号码。
+# draft a9fb4058
+contact-ke-embassy-kw = 肯尼亚大使馆，科威特
+    .note = 也管黎巴嫩。这是当初给在黎巴嫩的肯尼亚人的危机热线。可能不是大使馆自己的。
+# draft 1d594c3e
+contact-np-embassy-kw = 尼泊尔大使馆，科威特
+    .note = 请用它的网站。
+# draft 54946242
+contact-ph-embassy-kw = 菲律宾大使馆，科威特
+    .note = 这些号码可能旧了。请看大使馆的网站，或它的PHinKuwait网页。
+# draft 04c062e7
+contact-ph-labour-office-kw = 菲律宾移民工办公室，科威特
+# draft 6f173f97
+contact-any-emergency-police-la = 老挝警察、消防和救护车
+    .note = 在金三角：打给大使馆，外面的警察可能不管。只在老挝能打：1191警察，1195救护车，1190消防。其他号码：旅游警察、外国人警察。
+# draft 59cf4d12
+contact-any-hotline-trafficking-la = 老挝反人口贩卖热线
+    .note = 这个号码没有核实。也试试你的大使馆。
+# draft bc72356b
+contact-any-ngo-lao-womens-union-la = 老挝妇女联合会，咨询和保护中心
+    .note = 为经历过人口贩卖的人提供住处、看病和法律帮助，男性也可以。
+# draft 58274d74
+contact-cn-embassy-la = 中国驻老挝大使馆，万象
+# draft 478ec0b7
+contact-id-embassy-la = 印度尼西亚大使馆，万象
+    .note = 打这些号码，也打雅加达外交部的热线。
+# draft 96ae898e
+contact-in-embassy-la = 印度大使馆，万象
+    .note = 请用它的网站。工作人员会去金三角特区，已经带出635个印度人。
+# draft c397232f
+contact-ph-embassy-la = 菲律宾大使馆，万象
+    .note = 也从金三角特区带出过人。
+# draft af1d71d1
+contact-cn-consulate-luangprabang-la = 中国驻琅勃拉邦总领事馆
+    .note = 离金三角特区最近的中国使领馆。
+# draft b0b92e81
+contact-any-emergency-police-lb = 黎巴嫩警察和救护车
+    .note = 112是警察。140是救护车。
+# draft 70fab759
+contact-any-hotline-domestic-workers-lb = 劳动部家政工热线，黎巴嫩
+    .note = 给女性家政工。
+# draft 16a5c804
+contact-any-ngo-arm-lb = 反种族歧视组织（Anti-Racism Movement）和移民工社区中心，贝鲁特
+    .note = 为外来工人办社区中心。
+# draft 65c0e57c
+contact-any-ngo-kafa-lb = KAFA，反对暴力和剥削的组织，贝鲁特
+    .note = 给女性，家政工也可以。求助号码请在它的网站上找。
+# draft fd038de3
+contact-bd-embassy-lb = 孟加拉国大使馆，贝鲁特
+    .note = 第三个号码是前台。
+# draft 5b599fdb
+contact-in-embassy-lb = 印度大使馆，贝鲁特
+# draft c6015162
+contact-lk-embassy-lb = 斯里兰卡大使馆，贝鲁特
+    .note = 这个号码可能旧了。2024年出过更新的号码。大使馆收留过滞留的工人。
+# draft a5293772
+contact-ph-embassy-lb = 菲律宾大使馆，贝鲁特
+    .note = 给长期居民和家属。如果你是工人，打移民工办公室（Migrant Workers Office）。
+# draft 8a71e587
+contact-pk-embassy-lb = 巴基斯坦大使馆，贝鲁特
+# draft 2c4b5cbb
+contact-vn-embassy-lb = 越南大使馆，开罗（也管黎巴嫩）
+# draft 681a0fb0
+contact-et-consulate-lb = 埃塞俄比亚总领事馆，贝鲁特
+    .note = 问能不能登记回家。2024年时可以，当面、打电话或上网都行。
+# draft ad156165
+contact-ke-consulate-lb = 肯尼亚名誉领事馆，贝鲁特
+    .note = 先打内罗毕的24小时热线。这个号码由谁接，没有核实。
+# draft 53fd0441
+contact-ph-labour-office-lb = 菲律宾移民工办公室，贝鲁特
+    .note = 给工人，有没有证件都可以。
+# draft 42b22ebe
+contact-lk-hotline-consular = 外交部领事求助热线，斯里兰卡
+    .note = 亲人在国外需要帮忙的家属可以打。
+# draft 347df174
+contact-lk-hotline-emergency-unit = 外交部应急组，斯里兰卡
+    .note = 为中东危机而设。每天8到20点开。以后可能会关。
+# draft e2859c4f
+contact-lk-hotline-slbfe = 斯里兰卡海外就业局热线
+    .note = 付钱或交护照之前，先问中介公司有没有牌照、能不能招人去那里。WhatsApp号码：也可以用Imo。
+# draft 7fc575b3
+contact-lk-hotline-slbfe-police = 海外就业局警察组，斯里兰卡
+    .note = 在这里举报骗人的出国中介。
+# draft c9fe7185
+contact-lk-registry-slbfe = 海外就业局中介公司查询，斯里兰卡
+    .note = 劳动部自己从来不送人出国。有人伪造过它的招工信。先查中介公司的牌照。
+    .how = 打开海外就业局的网站，查中介公司。查2件事：牌照有效，去你那个国家的初步批准也有效。也可以问海外就业局的热线。先查，再付钱或交护照。
+# draft a7d38fc4
+contact-any-emergency-police-mm = 警察和救护车，缅甸
+    .note = 192是救护车，其余是警察。在武装组织控制的地方，比如妙瓦底或老街，他们可能不帮忙。
+# draft a417a433
+contact-any-hotline-forced-labour-mm = 强迫劳动投诉处，内比都
+    .note = 由军方当局办。仰光的国际劳工组织也受理投诉。
+# draft f86882e0
+contact-cn-embassy-mm = 中国驻缅甸大使馆，仰光
+# draft 6f180fef
+contact-id-embassy-mm = 印度尼西亚大使馆，仰光
+    .note = 妙瓦底的事，它跟曼谷的印度尼西亚大使馆一起办。
+# draft 1e5c023c
+contact-in-embassy-mm = 印度大使馆，仰光
+    .note = 答应之前，请它查国外雇主。这个号码是一位官员的座机，不是求助热线。
+# draft bd87e7c0
+contact-lk-embassy-mm = 斯里兰卡大使馆，仰光
+# draft 2804b684
+contact-my-embassy-mm = 马来西亚大使馆，仰光
+    .note = 下班以后，打紧急手机。
+# draft 8d3e5656
+contact-np-embassy-mm = 尼泊尔大使馆，仰光
+    .note = 如果你被扣在妙瓦底一带，你或家人可以联系这个大使馆，或曼谷的那个。
+# draft aaa2fab8
+contact-ph-embassy-mm = 菲律宾大使馆，仰光
+    .note = 亲人被扣在泰国边境附近诈骗园区里的，可以打来。也在Facebook Messenger上回复。
+# draft eb25bc6d
+contact-pk-embassy-mm = 巴基斯坦大使馆，仰光
+    .note = 这些是工作人员自己的手机，可能会变：都试一试。它帮过人从诈骗园区回家。
+# draft d1a9c87e
+contact-th-embassy-mm = 泰国大使馆，仰光
+    .note = 打曼谷的泰国领事呼叫中心。从缅甸救人由它协调。
+# draft 36e7461e
+contact-vn-embassy-mm = 越南大使馆，仰光
+# draft 1363a8c9
+contact-cn-consulate-mandalay-mm = 中国驻曼德勒总领事馆
+# draft 0d407c81
+contact-mm-registry-dol-mm = 劳工局，缅甸
+    .note = 由军方当局办。如果你怕被征兵，或没有证件，先问不是政府的求助热线。电子邮件：投诉强迫劳动。
+    .how = 打给总部。说出中介公司的名字，问在不在有牌照的中介名单上。合法送出去的工人要有工人卡（OWIC）。没有牌照的中介公司，可以向镇区劳工局举报。
+# draft 8f62d11f
+contact-any-emergency-police-my = 紧急号码，马来西亚
+    .note = 用手机打112，也接到同一个中心。手机里要有能用的SIM卡。
+# draft 2ab83879
+contact-any-hotline-trafficking-my = 反人口贩卖理事会（MAPO），马来西亚
+    .note = 这是政府总机：说找MAPO。电话会转给警察或移民局。美国说，有受剥削的人被当作违反移民法的人处罚。
+# draft e73b1878
+contact-any-ngo-shut-my = 停止人口贩卖协会（SHUT），马来西亚
+    .note = 支持走出来的人，为提供消息的人保密。会把民众的举报转给当局。
+# draft 2bfaa8ae
+contact-my-ngo-mho-my = 马来西亚国际人道主义组织（MHO）
+    .note = 帮助被扣在诈骗园区的马来西亚人的家属。外交部说，先告诉外交部和警察。
+# draft 70a401ec
+contact-bd-embassy-my = 孟加拉国最高专员署，吉隆坡
+    .note = 打孟加拉国国内那个部的呼叫中心。这里受理工人的投诉，也认证雇主的信。
+# draft 947a6ae7
+contact-cn-embassy-my = 中国驻马来西亚大使馆，吉隆坡
+# draft 4df1c810
+contact-id-embassy-my = 印度尼西亚大使馆，吉隆坡
+# draft c8bcd518
+contact-in-embassy-my = 印度最高专员署，吉隆坡
+    .note = 领事和劳务的事，在网上预约。
+# draft f9c1ceb4
+contact-kh-embassy-my = 柬埔寨大使馆，吉隆坡
+# draft 3cd55e4e
+contact-mm-embassy-my = 缅甸大使馆，吉隆坡
+# draft accb0396
+contact-np-embassy-my = 尼泊尔大使馆，马来西亚
+    .note = 在马来西亚的工人，可以用它的网上表格投诉。
+# draft 23a7cb82
+contact-ph-embassy-my = 菲律宾大使馆，吉隆坡
+    .note = 打菲律宾国内的移民工部。大使馆会派人去沙巴。
+# draft 97888d4b
+contact-th-embassy-my = 泰国大使馆，吉隆坡
+    .note = 打曼谷的泰国领事呼叫中心。大使馆的网站有紧急求助页面。
+# draft da07d2fb
+contact-ug-embassy-my = 乌干达最高专员署，吉隆坡
+    .note = 也管泰国、柬埔寨、老挝、缅甸。2025年三月，它没有钱买回家的机票。联合国机构IOM帮过忙。
+# draft 88dd41e5
+contact-vn-embassy-my = 越南大使馆，吉隆坡
+    .note = 夜里试手机号。
+# draft 3e15857d
+contact-cn-consulate-kotakinabalu-my = 中国驻哥打基纳巴卢（亚庇）总领事馆
+# draft 2efae44f
+contact-cn-consulate-kuching-my = 中国驻古晋总领事馆
+# draft 3e7382a1
+contact-cn-consulate-penang-my = 中国驻槟城总领事馆
+# draft c58e6567
+contact-id-consulate-my-johorbahru = 印度尼西亚总领事馆，新山
+    .note = WhatsApp号码是聊天机器人：被骗就打“ditipu”，被威胁就打“diancam”。管柔佛、马六甲、森美兰、彭亨。
+# draft 5b56f3eb
+contact-id-consulate-my-kotakinabalu = 印度尼西亚总领事馆，哥打基纳巴卢（亚庇）
+    .note = 管西海岸、内陆、古达、山打根和纳闽。
+# draft fe926a07
+contact-id-consulate-my-kuching = 印度尼西亚总领事馆，古晋
+    .note = 管砂拉越。
+# draft 6a492645
+contact-id-consulate-my-penang = 印度尼西亚总领事馆，槟城
+    .note = 管槟城、吉打和玻璃市。
+# draft 46757d83
+contact-id-consulate-my-tawau = 印度尼西亚领事馆，斗湖
+    .note = 管斗湖、仙本那、古纳和拿笃。
+# draft b6cd8396
+contact-ph-labour-office-my = 菲律宾移民工办公室，吉隆坡
+    .note = 为马来西亚的工作查合同、雇主和国外中介。联系方式在它的网页上。
+# draft 86e826a7
+contact-my-hotline-wisma-putra-my = 外交部行动室（Wisma Putra），马来西亚
+    .note = 没有危机时可能没人值班。出国之前和在国外时，都在网站上登记。
+# draft 7054bb50
+contact-my-registry-jtksm-my = 马来西亚半岛劳工局（JTKSM）
+    .note = 管马来西亚半岛。沙巴和砂拉越有自己的劳工局。这个号码是政府总机。
+    .how = 打开网站。招工的人都要有牌照。看中介公司的牌照级别：B和C可以介绍马来西亚以外的工作，A不可以。向中介公司或外国大使馆要这份工作的文件。
+# draft 8a414937
+contact-my-registry-wisma-putra-my = 外交部查询国外工作，马来西亚
+    .note = 在布城或古晋问。外交部不会叫家属付赎金，也不会叫家属找私人帮忙。
+    .how = 把招工信用电子邮件发去，或者亲自交去，问是不是真的。也可以问马来西亚在那个国家的使馆：打开网站就能找到。先问，再答应。
+# draft bc4e4c02
+contact-np-ngo-pourakhi = Pourakhi Nepal，加德满都
+    .note = 为出国打工的女性。有庇护所。
+# draft fe09c6b9
+contact-np-hotline-labour = 劳动部出国打工呼叫中心，尼泊尔
+    .note = 8到19点开。手机号也可以用Viber和IMO。长的免费号码打不通，就用另一个。
+# draft e5bb95fa
+contact-np-hotline-police = 尼泊尔警察反人口贩卖热线，加德满都
+    .note = 用于假借出国打工的人口贩卖。从国外打，在号码前加977。打不通就试别的号码。
+# draft 72299d0c
+contact-np-registry-feims = 劳务批准和中介公司查询（FEIMS），尼泊尔
+    .note = 没有劳务批准，你会失去保险和福利，救援也更难。去马来西亚和6个海湾国家，签证和机票应该不收钱。
+    .how = 打开网站。可以在那里开工人账户。走之前查3件事：中介公司、它的事先许可、你的劳务批准贴纸。我们没找到列出有牌照中介公司的公开网页。
+# draft 734b3a9e
+contact-any-emergency-police-om = 紧急号码，阿曼
+# draft 2aaa0083
+contact-any-hotline-trafficking-om = 阿曼皇家警察人口贩卖热线
+# draft aa3b5fe6
+contact-id-embassy-om = 印度尼西亚大使馆，马斯喀特
+# draft 68c11594
+contact-in-embassy-om = 印度大使馆，马斯喀特
+    .note = 工资的事，或者护照被扣，找侨民福利处。
+# draft 8e6add0e
+contact-ke-embassy-om = 肯尼亚大使馆，马斯喀特
+    .note = 打内罗毕的侨民求助中心（Diaspora Response Centre），24小时都开。
+# draft e1cef50f
+contact-np-embassy-om = 尼泊尔大使馆，马斯喀特
+    .note = 为已经在阿曼的工人续办劳务批准。
+# draft 56dd0349
+contact-any-emergency-police-ph = 紧急号码，菲律宾
+    .note = 警察、救护车和消防。
+# draft e663fa3d
+contact-ph-ngo-ople-center = Blas F. Ople Policy Center，菲律宾
+    .note = 帮助有麻烦的工人，和经历过人口贩卖的人。
+# draft b0ea6aee
+contact-cn-embassy-ph = 中国驻菲律宾大使馆，马尼拉
+# draft acb2eea4
+contact-id-embassy-ph = 印度尼西亚大使馆，马尼拉
+    .note = 求助热线不一定通：也试试总机。
+# draft 3e8657c3
+contact-cn-consulate-cebu-ph = 中国驻宿务总领事馆
+# draft 3cfb1989
+contact-cn-consulate-davao-ph = 中国驻达沃总领事馆
+# draft db10668b
+contact-cn-consulate-laoag-ph = 中国驻拉瓦格领事馆
+# draft 11f0603a
+contact-id-consulate-ph-davao = 印度尼西亚总领事馆，达沃市
+    .note = 管棉兰老、苏禄和塔威塔威。
+# draft 2a4dade5
+contact-ph-origin-hotline-dfa-oumwa = 外交部移民工事务处（OUMWA），菲律宾
+    .note = 给游客、学生、居民。没有移民工办公室的地方，工人也可以找。其他人：找移民工部。
+# draft b4cd83fe
+contact-ph-origin-hotline-dmw-1348 = 移民工部热线，菲律宾
+    .note = 给工人和家属：走之前的咨询、国外的帮助、回家的路。手机号也可以用Viber发消息。
+# draft 38e4805e
+contact-ph-origin-hotline-dmw-airtip = 移民工部假招工举报处（AIRTIP），菲律宾
+    .note = 可疑的招工人或假招工广告，可以来问，也可以举报。
+# draft 01ac390a
+contact-ph-origin-hotline-iacat-1343 = 反人口贩卖行动热线，菲律宾
+    .note = 在外省，先拨02。号码旧了。打不通就试它的应用，有些网络可以发短信。
+# draft 01ffeb6b
+contact-ph-origin-hotline-owwa = 海外工人福利署（OWWA）热线，菲律宾
+    .note = 帮助会员工人和家属。跟移民工部是同一个号码。
+# draft f8519586
+contact-ph-registry-approved-job-orders = 移民工部批准的工作，菲律宾
+    .note = 有牌照的中介公司，也只可以为批准的工作招人。
+    .how = 打开网站。按国家或工作地点、中介公司、国外雇主或职位查。找到跟别人给你介绍的一模一样的工作。名单上写护士，给你介绍的却是护工，就对不上。
+# draft 4da41e26
+contact-ph-registry-licensed-agencies = 移民工部有牌照的中介公司，菲律宾
+    .note = 光有牌照不够：还要在批准的招工单里找到那份工作。挨家挨户招工是违法的。
+    .how = 打开网站。输入中介公司的名字或牌照号码。看状态：写着有效、过期、暂停、取消或除名。对一对联系方式跟他们给你的。然后在批准的招工单里查那份工作。
+# draft 2e7f11cc
+contact-ph-registry-ofw-pass-contract = OFW Pass和合同查询，菲律宾
+    .note = 新去和回去的工人，都要有OFW Pass或证明。Pass不收钱。有人卖假的：用官方应用。
+    .how = 打开移民工部的应用（DMW Mobile App）。查过签证以后，OFW Pass会出现在里面。合同、雇主或国外中介，请移民工办公室核实。
+# draft ab8788d7
+contact-pk-hotline-fia = 联邦调查局人口贩卖热线，巴基斯坦
+    .note = 用手机或从国外打，先拨城市区号。当地警察受理投诉。当心客服电话和电脑工作：泰国、缅甸、老挝、越南、柬埔寨。
+# draft 351d9088
+contact-pk-hotline-mofa = 外交部危机处理组，巴基斯坦
+# draft cf59d887
+contact-pk-hotline-opf = 海外巴基斯坦人基金会投诉处
+    .note = 给在国外的巴基斯坦人。它转交投诉并跟进。也在opf.pitb.gov.pk。
+# draft 52e14917
+contact-pk-registry-beoe = 移民局中介和工作查询，巴基斯坦
+    .note = 2024年底，登记的中介里近一半没有有效牌照。40个技能考试中心被列入黑名单。这个链接不是移民局的名单。
+    .how = 打开部里的网站。上面讲怎么查中介（招工公司），还有为什么每个工人都要经保护官办手续。然后在移民局的网站查中介。看牌照有没有效，国外工作名单里有没有你的工作。
+# draft 6ec66778
+contact-any-emergency-police-qa = 紧急号码，卡塔尔
+    .note = 如果你听不见，用短信或视频联系992。
+# draft 2b78ac6e
+contact-any-hotline-labour-qa = 劳动部热线，卡塔尔
+    .note = 发短信到92727：先写5，再写你的卡塔尔身份证或签证号码，什么时候都行。
+# draft 9c78a184
+contact-bd-embassy-qa = 孟加拉国大使馆，多哈
+    .note = 如果找不到你的公司，去劳动关系局、警察局，或大使馆的劳务处。
+# draft a9dacfa9
+contact-id-embassy-qa = 印度尼西亚大使馆，多哈
+# draft e9fee643
+contact-in-embassy-qa = 印度大使馆，多哈
+    .note = 这是一位官员的座机，不是求助热线。投诉用MADAD网站。劳务科查合同和招工的文件。
+# draft 7cdcd1d9
+contact-ke-embassy-qa = 肯尼亚大使馆，多哈
+    .note = 打内罗毕的侨民求助中心（Diaspora Response Centre），24小时都开。
+# draft 2f78a0c5
+contact-lk-embassy-qa = 斯里兰卡大使馆，多哈
+    .note = 有劳务科，也有给女性家政工的庇护所。
+# draft 06c9d2a4
+contact-np-embassy-qa = 尼泊尔大使馆，多哈
+# draft 48fc124c
+contact-vn-embassy-qa = 越南大使馆，多哈
+# draft 9d75ca00
+contact-any-emergency-police-sa = 紧急号码，沙特阿拉伯
+    .note = 利雅得、麦加、麦地那、东部省：911。其他地方：警察999。救护车：997。要求讲英语。
+# draft 6c354bc5
+contact-any-hotline-labour-sa = 沙特劳动部呼叫中心
+    .note = 家政工按7，其他工作投诉按4。按键可能改了。
+# draft b5792067
+contact-bd-embassy-sa = 孟加拉国大使馆，利雅得
+    .note = 护照自己拿着。如果在别人手里，告诉最近的沙特劳动部门。
+# draft ca187f9f
+contact-cn-embassy-sa = 中国驻沙特阿拉伯大使馆，利雅得
+# draft ca124d9c
+contact-et-embassy-sa = 埃塞俄比亚大使馆，利雅得；总领事馆，吉达
+    .note = 还列有别的办公室：阿布扎比、多哈、马斯喀特、麦纳麦。科威特的可能关了。动身之前先问。
+# draft 5c5b2544
+contact-id-embassy-sa = 印度尼西亚大使馆，利雅得
+# draft ec6e38d3
+contact-in-embassy-sa = 印度大使馆，利雅得
+    .note = 号码可能旧了。工作投诉：也可以用MADAD网站。帮助中心：白天黑夜都行。办公室：工作日9:00-12:30。
+# draft 544243a5
+contact-ke-embassy-sa = 肯尼亚大使馆，利雅得
+    .note = 打吉达的领事馆，在沙特阿拉伯全国免费。被雇主报成逃跑了？在这里申请紧急旅行证件。
+# draft eb5597a8
+contact-lk-embassy-sa = 斯里兰卡大使馆，利雅得
+    .note = 离开雇主的家政工，它可能会收留。打给斯里兰卡海外就业局SLBFE。
+# draft 735989a5
+contact-ug-embassy-sa = 乌干达大使馆，利雅得
+    .note = 也管巴林、约旦、科威特、卡塔尔和也门。在阿曼，也问问阿布扎比的大使馆。
+# draft 317b6684
+contact-bd-consulate-sa = 孟加拉国总领事馆，吉达
+    .note = 打电话免费。可能只在工作日9到13点有人接。
+# draft 268e822f
+contact-cn-consulate-jeddah-sa = 中国驻吉达总领事馆
+# draft 802c5e18
+contact-id-consulate-sa-jeddah = 印度尼西亚总领事馆，吉达
+    .note = 管麦加、麦地那、塔布克和阿西尔。
+# draft ae53fad7
+contact-in-consulate-sa = 印度总领事馆，吉达
+    .note = 先试有WhatsApp的号码。这是领事馆自己公布的。
+# draft 804b8ef8
+contact-ke-consulate-sa = 肯尼亚总领事馆，吉达
+    .note = 免费。遇到虐待、欠薪、被抓、生病或丢了证件，可以打。没有证件也可以打。
+# draft 6cf39d46
+contact-lk-consulate-sa = 斯里兰卡总领事馆，吉达
+# draft c189d58f
+contact-pk-consulate-sa = 巴基斯坦总领事馆，吉达
+    .note = 工作许可过期了？它会把你的文件交给劳动部门和移民部门。2026年搬了：先查地址。
+# draft 39f5e075
+contact-any-emergency-police-sg = 新加坡警察和救护车
+    .note = 警察：999。救护车：995。
+# draft 003630f2
+contact-any-hotline-domestic-workers-sg = 新加坡人力部家政工热线
+    .note = 给外籍家政工，比如没有拿到工资的时候。
+# draft bc122af6
+contact-any-hotline-migrant-workers-sg = 客工中心热线，新加坡
+    .note = 帮你处理工资、工伤、住和吃。由工会和雇主办。
+# draft 0de548f0
+contact-any-ngo-healthserve-sg = HealthServe（康侍），新加坡
+    .note = 留下名字和号码。他们会打回给你。
+# draft 41c21e71
+contact-any-ngo-home-sg = HOME（情义之家），新加坡
+    .note = 家政工：打求助热线。其他工人：打工作和工资的号码。WhatsApp号码也可以用Viber。
+# draft eb66aa63
+contact-any-ngo-twc2-sg = 客工亦重（TWC2），新加坡
+    .note = 工资或工伤有纠纷时，给你饭吃，也给你出主意。
+# draft 5207574e
+contact-bd-embassy-sg = 孟加拉国最高专员署，新加坡
+    .note = 工资纠纷在新加坡人力部没解决？拿到这里的劳务处来。
+# draft 352985e5
+contact-cn-embassy-sg = 中国驻新加坡大使馆
+    .note = 紧急时只能打求助热线。另一个号码是护照窗口，上班时间才有人。
+# draft 0f805f3c
+contact-id-embassy-sg = 印度尼西亚大使馆，新加坡
+    .note = 问有没有可以打电话、发短信、用WhatsApp的热线。
+# draft 7186d3e3
+contact-kh-embassy-sg = 柬埔寨大使馆，新加坡
+# draft 09f9c117
+contact-mm-embassy-sg = 缅甸大使馆，新加坡
+    .note = 有纠纷，它会跟人力部谈。带上所有文件、中介公司的名字和地址。先查大使馆在哪里。
+# draft ae9e2fb7
+contact-ph-embassy-sg = 菲律宾大使馆，新加坡
+    .note = 找大使馆给工人的电子手册。里面有热线号码。
+# draft e6ca9caa
+contact-any-emergency-police-th = 泰国警察、救护车和消防
+    .note = 警察：191。救护车：1669。消防：199。要讲中文，打旅游警察。
+# draft 31a531b7
+contact-any-emergency-tourist-police-th = 泰国旅游警察
+    .note = 你是外国人，被车带往边境？打警察就打这个最好。Thailand Tourist Police应用可以发消息、照片、位置。
+# draft 5eecf2cc
+contact-any-hotline-government-th = 泰国政府投诉中心
+    .note = 有危险，就打旅游警察。这个号码是给外国人投诉用的。
+# draft 33f93fd2
+contact-any-hotline-labour-th = 泰国就业厅呼叫中心
+    .note = 问工作许可、换雇主，还有外来工人的权利。
+# draft 1e844e99
+contact-any-hotline-trafficking-th = 泰国社会援助中心
+    .note = 受理人口贩卖的事，泰国人和外国人都可以。庇护所由它所属的部办。
+# draft ba58c0b0
+contact-any-ngo-ffw-th = 妇女基金会（Foundation for Women），泰国
+# draft 052cd4a6
+contact-any-ngo-globalalms-th = Global Alms Incorporated，民间组织，湄索
+    .note = 帮助从河对面妙瓦底的园区里出来的人。
+# draft 0dfddf12
+contact-any-ngo-hrdf-th = 人权与发展基金会（HRDF），泰国
+    .note = 免费帮外来工人打官司、讲法律，在湄索也有。
+# draft bf24d909
+contact-any-ngo-issara-th = Issara Institute工人求助热线，泰国
+    .note = 免费。尾号0：缅甸语，1：柬埔寨语，2：老挝语、泰语。也有Facebook、Line、Viber。有些人会尼泊尔语、克钦语、克伦语、孟语、掸语。
+# draft d8f9c994
+contact-any-ngo-lpn-th = 劳工保护网络（LPN），沙没沙空（龙仔厝）
+    .note = 救援外来工人，为他们说话。号码可能旧了：三个都试试。
+# draft 52751c6f
+contact-any-ngo-map-th = MAP基金会，清迈
+    .note = 帮助泰国北部的缅甸人，讲解他们的权利。
+# draft e11d2f99
+contact-kh-ngo-central-th = CENTRAL，帮助在泰国的柬埔寨工人
+# draft 464a58c4
+contact-bd-embassy-th = 孟加拉国大使馆，曼谷
+    .note = 在柬埔寨也可以试它。它从缅甸和柬埔寨的诈骗园区接过人回家。
+# draft a30a69e1
+contact-cn-embassy-th = 中国驻泰国大使馆，曼谷
+# draft e05e0709
+contact-id-embassy-th = 印度尼西亚大使馆，曼谷
+    .note = 也接待从缅甸妙瓦底过到湄索的印度尼西亚人。
+# draft 37bd766b
+contact-in-embassy-th = 印度大使馆，曼谷
+# draft a7132f1e
+contact-ke-embassy-th = 肯尼亚大使馆，曼谷
+    .note = 打内罗毕的24小时热线。大使馆也管柬埔寨、老挝、缅甸和越南。
+# draft b20dde85
+contact-kh-embassy-th = 柬埔寨大使馆，曼谷
+    .note = 窗口可能关了：去之前先打电话。别的号码打不通，就试总机。
+# draft 62d5e554
+contact-lk-embassy-th = 斯里兰卡大使馆，曼谷
+    .note = 也管在柬埔寨和老挝的斯里兰卡人。跟泰国部门一起处理贩卖到缅甸的事。
+# draft 136ccd92
+contact-my-embassy-th = 马来西亚大使馆，曼谷
+# draft 8f4a2813
+contact-np-embassy-th = 尼泊尔大使馆，曼谷
+    .note = 也管在柬埔寨和老挝的尼泊尔人。被救出来但没有护照？申请旅行证件。可能不收钱。
+# draft 0d2c3ac2
+contact-ph-embassy-th = 菲律宾大使馆，曼谷
+    .note = 也管被扣在缅甸和泰国边境附近的菲律宾人。
+# draft cd70527e
+contact-pk-embassy-th = 巴基斯坦大使馆，曼谷
+    .note = 这是大使馆工作人员的手机。换人时号码也换：两个都试试。
+# draft fa552bda
+contact-vn-embassy-th = 越南大使馆，曼谷
+    .note = 也管从缅甸诈骗园区过境来的越南人。
+# draft 03634cb9
+contact-cn-consulate-chiangmai-th = 中国驻清迈总领事馆
+    .note = 管泰国北部，也管缅甸大其力和金三角一带的边境。
+# draft f4cea2ff
+contact-cn-consulate-khonkaen-th = 中国驻孔敬总领事馆
+# draft 8ac02ec5
+contact-cn-consulate-phuket-th = 中国驻宋卡总领事馆普吉办公室
+# draft d860d767
+contact-cn-consulate-songkhla-th = 中国驻宋卡总领事馆
+# draft 2daf090b
+contact-id-consulate-th-songkhla = 印度尼西亚领事馆，宋卡
+    .note = 管泰国南部，从春蓬到陶公，也管普吉。求助热线打不通，就试总机。
+# draft 24896c18
+contact-in-consulate-th = 印度领事馆，清迈
+    .note = 管泰国北部。
+# draft 9e55cb42
+contact-kh-consulate-sakaeo-th = 柬埔寨总领事馆，沙缴
+# draft 9641d804
+contact-my-consulate-songkhla-th = 马来西亚总领事馆，宋卡
+# draft adccc61d
+contact-vn-consulate-th-khonkaen = 越南总领事馆，孔敬
+# draft c09759be
+contact-th-hotline-1191-th = 泰国警察反人口贩卖热线
+    .note = 只在泰国用。在老挝，同样的数字打到普通警察。
+# draft 3de3494d
+contact-th-hotline-1441-th = 泰国反网络诈骗中心（AOC）
+    .note = 在网上被骗了钱？它冻结骗子的账户。被扣在国外？打大使馆或领事呼叫中心。冒它名字的Facebook或LINE页面是假的。
+# draft 96ff5de6
+contact-th-hotline-abroad-1300-th = 泰国人在国外遇到麻烦的热线
+    .note = 可以打电话或发短信，人口贩卖的事也可以。可能没人接了：也试试别的号码。
+# draft 5b18d579
+contact-th-hotline-consular-th = 泰国外交部领事呼叫中心
+    .note = 先打第一个号码，再打另外三个。在Thai Consular应用里，可以登记，也可以求助。
+# draft 55a4c52d
+contact-th-registry-doe-th = 就业厅，泰国劳动部
+    .note = 在泰国：1506，按2。英语、缅甸语、柬埔寨语：试1694。各府的就业办公室也可以查。
+    .how = 动身之前，打电话或打开就业厅的海外工作网页。说出中介公司和雇主的名字。问中介公司的牌照、招工单和合同。各府的就业办公室也可以查。
+# draft b89adfa4
+contact-any-emergency-police-tw = 台湾警察
+    .note = 这里很少人讲英语。移工专线可以替移工翻译。
+# draft 91633218
+contact-any-hotline-migrant-workers-tw = 移工专线，台湾劳动部
+    .note = 免费。咨询、投诉、法律帮助、翻译，也帮你找庇护所。人口贩卖的事也可以。
+# draft 26122597
+contact-vn-consulate-tw = 越南经济文化办事处，台北
+    .note = 在台湾做大使馆做的事。
+# draft c0020873
+contact-id-labour-tw = 印度尼西亚经济贸易代表处，台北
+    .note = 像大使馆一样：护照、投诉、保护。先打第一个求助热线。
+# draft f7e8d2de
+contact-ph-labour-office-tw-kaohsiung = 菲律宾移民工办公室，高雄
+    .note = 什么时候都可以试。没人接？试菲律宾在台湾的另外两个劳工办公室。
+# draft 4e9e1750
+contact-ph-labour-office-tw-taichung = 菲律宾移民工办公室，台中
+    .note = 什么时候都可以试。没人接？试菲律宾在台湾的另外两个劳工办公室。
+# draft dde72934
+contact-ph-labour-office-tw-taipei = 菲律宾移民工办公室，台北
+    .note = 什么时候都可以试。没人接？试菲律宾在台湾的另外两个劳工办公室。
+# draft 9a162e76
+contact-ug-registry-eemis = 乌干达劳动部：海外就业系统
+    .note = 只有公司可以拿牌照，个人或旅游公司从来没有。家政工不可以为工作付钱。县里的劳动部门也可以查。
+    .how = 打开部里的网页，点去系统的链接。查公司和招工单。看公司有没有牌照。县里的劳动部门，还有部里在坎帕拉的移民工支援中心，也可以查。
+# draft 39818ff1
+contact-any-emergency-police-vn = 越南警察、救护车和消防
+    .note = 警察：113。救护车：115。消防：114。
+# draft 1956516e
+contact-any-ngo-bluedragon-vn = 青龙儿童基金会（Blue Dragon），河内
+    .note = 接经历过人口贩卖的越南人回家，主要从中国和缅甸。什么时候都可以发消息。
+# draft 6ab5275e
+contact-vn-ngo-blue-dragon = 青龙儿童基金会（Blue Dragon），河内
+    .note = 把人从人口贩卖里救出来，之后继续帮忙，主要是儿童和年轻人。
+# draft b91eac63
+contact-cn-embassy-vn = 中国驻越南大使馆，河内
+# draft 64a91efa
+contact-id-embassy-vn = 印度尼西亚大使馆，河内
+# draft 7558e42d
+contact-ph-embassy-vn = 菲律宾大使馆，河内
+# draft 0be36e95
+contact-cn-consulate-danang-vn = 中国驻岘港总领事馆
+# draft dcd32554
+contact-cn-consulate-hcmc-vn = 中国驻胡志明市总领事馆
+# draft e04fbdf1
+contact-id-consulate-vn-hcmc = 印度尼西亚总领事馆，胡志明市
+    .note = 要帮忙，打求助热线。另一个号码是签证窗口。
+# draft 107343ff
+contact-vn-origin-hotline-111 = 越南全国反人口贩卖热线
+    .note = 免费。通话会录音，并转给警察、边防或海警。
+# draft 78aa8e7e
+contact-vn-origin-hotline-dolab = 海外劳务局（DOLAB），越南
+    .note = 举报假招工，请转分机512或513。
+# draft 26ae223e
+contact-vn-origin-hotline-mofa = 越南外交部公民保护热线
+    .note = 家里人也可以打。从国外打，按普通国际话费收。
+# draft 89cb18e2
+contact-vn-registry-colab = 海外劳务中心（COLAB），越南
+    .note = 管EPS韩国这样的国家项目。当心盖了假章的信。签了合同才付钱，只付给中心，要收据。
+    .how = 用这里的网址打开中心自己的网站；旧通知上写的是另一个。问中心或当地内务部门，你的名字在不在数据库里。有一份假的韩国名单，上面的名字数据库里没有。
+# draft 5e25e644
+contact-vn-registry-dolab-companies = 有牌照的公司名单，海外劳务局（DOLAB），越南
+    .note = 用这里的网址。旧的指南写的是旧网址。
+    .how = 打开这个局的网站。找到可以送人出国打工的公司名单。找你那家公司的全名。名字不在上面，先不要付钱；问这个局。

@@ -1,0 +1,95 @@
+# draft ea593038
+pattern-bait = 钱给得很高，又不要技术，而且你只在手机上认识对方，或者对方不说雇主是谁。
+# draft 4acaccc8
+pattern-moved-on = 去泰国做电脑工作，再加上一个已知案例里出现过的信号。
+# draft d4017c56
+pattern-detour = 要在别的国家停留，而且手上的证件证明不了这份工作。
+# draft 5c3766a2
+pattern-held = 你欠他们的钱，护照又在他们手里。
+# draft 728f7501
+pattern-no-one-to-hold = 没有雇主，没有办公室，还催你快点走或快点交钱。
+# draft 57afe9c1
+pattern-escorted = 有个陌生人带你穿过另一个国家。
+# draft d2f2416b
+stage-start = 开始
+# draft ee08279f
+stage-place = 地点
+# draft 6b75a227
+stage-job = 工作
+# draft cb7e101f
+stage-papers = 证件
+# draft bfea81c3
+stage-money = 钱
+# draft 0afcd4fb
+stage-recruiter = 招工的人
+# draft 26b88c14
+stage-travel = 路上
+# draft 80093f63
+stage-life = 那边的生活
+# draft 49929f8f
+stage-already-there = 求助
+
+# draft 17bce8c1
+part-offer = 这份工作
+# draft 6778f859
+part-recruiter = 招工的人
+# draft c8a35125
+part-contract = 合同
+# draft cf004c94
+part-money = 钱
+# draft da29b6b3
+part-documents = 证件
+# draft 1c2f982c
+part-travel = 路上
+# draft 2879489d
+part-arrival = 刚到的时候
+# draft bc7bc693
+part-work = 干活的时候
+
+# draft 9644cd4c
+level-do-not-go = 别去
+    .text = 你的回答里有一些信号，别人在被扣住、被骗或受伤之前也见过。这不能证明有人犯罪。意思是：照现在这个样子，不要为这份工作出门。
+    .first = 不要交钱，不要签字，不要交出护照。已经交钱了？留好聊天记录和收据。
+    .call = 打电话，把这一页念给他们听：
+    .then = 告诉家里一个人：别人给你介绍了什么工作，是谁介绍的。
+    .last = 看看这一页下面的合法出国打工的路子。
+# draft c27cab1c
+level-do-not-go-yet = 先别去
+    .text = 你的回答里有严重的问题。先弄清楚，再交钱、签字或上飞机。
+    .text-unknown = 知道的还太少，现在说不出这份工作有什么好。到目前为止没看到坏的信号。先弄清下面几点，再交钱、签字或上飞机。
+    .first = 这一页上的几点没弄清之前，不要交钱，不要签字，不要买票。
+    .call = 有些事自己查不到？打电话问：
+    .then = 照下面的清单一条一条来。每条都有可以发给对方的话，方便问的时候再发。
+    .last = 然后回到这里，再回答那些问题。真的工作等得起。
+# draft e864b600
+level-check-first = 先查清这些
+    .text = 有几点不太可靠，或者还不清楚。好工作也可能这样。没弄清之前，不要交钱，也不要上飞机。
+    .first = 交钱或上飞机之前，先查下面几点。
+    .call = 哪一点拿不准？打电话问：
+    .then = 走之前的最后一周，再看一遍官方名单。情况会变。
+# draft c29bf915
+level-no-signs-found = 你的回答里没发现危险信号
+    .text = 我们只知道你告诉我们的。证件和人，我们都没见过。路上情况也可能会变。
+    .first = 走之前的最后一周，再看一遍官方名单。
+    .call = 把这些号码写在纸上，背下其中两个：
+    .then = 所有证件和文件的复印件，都留一份给家里人。
+    .last = 地点、工作或工资一变，就停下来再查一遍。
+# draft d0e1cc74
+level-get-help-now = 现在就求助
+    .text = 他们这样对你是不允许的。有没有证件，你都可以求助。
+    .first = 被关在里面了？先打给你的大使馆。当地警察你信得过，才打给警察。
+    .call = 身边没人的时候，打下面一个电话：
+    .then = 什么都不要签。不要动手。不要说你打过电话。
+    .last = 告诉一个你信得过的人你在哪里：什么城镇、哪栋楼、窗外看到什么。
+# draft 72e1521e
+level-get-advice = 今天就找人谈谈
+    .text = 有几点不好，或者不清楚。早点问比较好。
+    .call = 打电话，说说你担心什么：
+    .then = 收好你的证件和文件。记下你哪几天干了活、拿到多少钱。
+    .last = 跟家里一个人约好一个暗号，意思是：我需要帮忙。
+# draft c2739e77
+level-keep-watch = 保持联系
+    .text = 你的回答里没发现危险信号。情况可能会变。
+    .call = 把这些号码记在纸上：
+    .then = 每周给家里写个消息。约好一个暗号，意思是：我需要帮忙。
+    .last = 地点、工作或工资一变，就回到这里再查一遍。

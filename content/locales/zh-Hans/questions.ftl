@@ -1,0 +1,666 @@
+# draft e8a72875
+q-start = 你需要什么？
+    .other = 你需要什么？
+    .help = 选一个。以后可以改。
+    .why = 这样我们只问跟你有关的。
+# draft 2180491f
+q-start-for-me = 查一份我要去的国外工作
+# draft f2ae9008
+q-start-for-other = 替家人或朋友查一份工作
+# draft 4febeff1
+q-start-for-staff = 我的工作就是帮助别人
+# draft dc9b3c4b
+q-start-on-the-way = 现在正在路上
+# draft 1534b0b3
+q-start-already-there = 已经到了，或者我需要帮忙
+# draft b3c7ef38
+q-there-safe = 现在是谁在用这部手机？
+    .other = 现在是谁在用这部手机？
+    .help = 旁边有人吗？你随时可以离开这一页。
+    .why = 我们先给你看求助的办法。我们会说得很短。
+# draft 6b9d7abb
+q-there-safe-alone = 是我。我一个人
+# draft d20f078e
+q-there-safe-watched = 是我。可能有人会看到
+# draft 959edd84
+q-there-safe-other-talk = 我替别人问。我们能说上话
+# draft a7dd5005
+q-there-safe-other-lost = 我替别人问。已经联系不上了
+# draft a17b9fab
+q-nationality = 你的护照是哪个国家的？
+    .other = 打工的人的护照是哪个国家的？
+    .help = 还没有护照？选自己的国家。
+    .why = 每个国家都有自己的中介公司名单和求助热线。
+# draft f7913058
+q-nationality-other = 别的国家
+# draft bcaceeea
+q-there-country = 你现在在哪个国家或地区？
+    .other = 打工的人现在在哪个国家或地区？
+    .help = 看看手机地图、商店招牌或硬币。选最可能的那个。
+    .why = 这样我们才能给你合适的求助热线。
+    .todo = 如果能一个人悄悄做，就把你的实时位置发给一个信得过的人。
+# draft daadba6d
+q-there-country-home = 在自己的国家
+    .other = 在打工的人自己的国家
+# draft 51a9c911
+q-there-country-other = 别的国家
+# draft 9062c7b7
+q-there-country-not-sure = 我不确定
+    .other = 我们不确定
+# draft 62fd72e4
+q-way-trip = 这一路跟他们说的一样吗？
+    .other = 这一路跟他们告诉打工的人的一样吗？
+    .help = 看看车票机票、地图和路牌。
+    .why = 路上换了地方，是最明显的信号之一。
+    .todo = 现在就看手机上的地图。告诉家里一个人你在哪里。
+    .message = 请告诉我，今晚我们住的地方是哪个城镇、哪条街。
+# draft 1686bb6c
+q-way-trip-yes = 一样，都跟他们说的一样
+# draft 638a7ab9
+q-way-trip-place = 国家或城镇变了
+# draft 97393dbd
+q-way-trip-hidden = 他们想坐小船、过河或穿树林过境
+# draft b63df44f
+q-way-trip-drive = 他们开了好几个小时，过了那个城镇还在走
+# draft aee48270
+q-way-trip-contract = 他们拿出新合同要签
+# draft b052ffc9
+q-way-trip-not-sure = 我不确定
+    .other = 我们不确定
+# draft decf3b8f
+q-way-hold = 你的护照和手机在谁手里？
+    .other = 打工的人的护照和手机在谁手里？
+    .help = 可以说过边检要用，把护照要回来。
+    .why = 谁拿着你的护照，谁就能控制你下一步去哪里。
+    .todo = 说过边检要用，把护照要回来。之后一直自己拿着。
+    .message = 请把护照还给我。我要自己出示。
+# draft 0a76f4d4
+q-way-hold-me = 两样都在我手里
+    .other = 两样都在打工的人手里
+# draft fa6eae97
+q-way-hold-escort = 跟我同路的一个人
+    .other = 同路的一个人
+# draft 85d66684
+q-way-hold-taken = 他们拿走了，我要不回来
+    .other = 他们拿走了，不肯还
+# draft b608c557
+q-way-hold-not-sure = 我不确定
+    .other = 我们不确定
+# draft 43d6e5f5
+q-there-hold = 你在那边有多自由？
+    .other = 打工的人在那边有多自由？
+    .help = 选今天的真实情况。
+    .why = 这些是强迫劳动最明显的信号。
+    .todo = 一次弄清一件事。先看：我能不能一个人去商店？
+# draft c3e292ed
+q-there-hold-free = 护照和手机在我手里，我能一个人出门
+    .other = 护照和手机在打工的人手里，能一个人出门
+# draft 5757e70b
+q-there-hold-passport = 他们扣着我的护照
+    .other = 他们扣着打工的人的护照
+# draft 643d4501
+q-there-hold-phone = 他们收走或检查我的手机
+    .other = 他们收走或检查打工的人的手机
+# draft c9dd5110
+q-there-hold-guarded = 有人看守。我不能出去
+    .other = 有人看守。打工的人不能出去
+# draft 02ad8cde
+q-there-hold-many = 上面的不止一样
+# draft 920a8f2b
+q-there-hold-sea = 我在海上。船一直不靠港
+    .other = 打工的人在海上。船一直不靠港
+# draft 4a116e92
+q-there-hold-not-sure = 我不确定
+    .other = 我们不确定
+# draft 659acdf4
+q-there-work = 这是你当初答应做的工作吗？
+    .other = 这是当初说好的工作吗？
+    .help = 想一想工作、地点和工资。
+    .why = 工作说的是假的，是人口贩卖的头一个信号。
+    .todo = 留好第一份合同或聊天记录。如果能一个人悄悄做，就拍张照。
+# draft 8203c081
+q-there-work-yes = 是
+# draft 681ff583
+q-there-work-other = 工作或地点不一样
+# draft bcee362d
+q-there-work-cheat = 我得在网上骗人，或者拉新人来
+    .other = 打工的人得在网上骗人，或者拉新人来
+# draft 587a9f9b
+q-there-work-contract = 他们逼我签了新合同
+    .other = 他们逼打工的人签了新合同
+# draft 81dee68b
+q-there-work-nojob = 没有工作
+# draft 60948f66
+q-there-work-hours = 是，但一天超过12小时，或者没有休息日
+# draft ab8f6a9e
+q-there-work-not-sure = 我不确定
+    .other = 我们不确定
+# draft 0f1282ae
+q-there-pressure = 有下面的事吗？选最严重的。
+    .other = 有下面的事吗？选最严重的。
+    .help = 他们对你做的事，是他们的责任。你没有做错。
+    .why = 这样我们知道你要多快得到帮助。
+    .todo = 跟求助热线谈谈。打电话可以不说名字。
+# draft 06cafc6c
+q-there-pressure-none = 都没有
+# draft 4e38ba28
+q-there-pressure-hurt = 有人被打伤、被关或被卖
+# draft a9df03ad
+q-there-pressure-family = 他们向我家人要钱，或者吓唬家人
+    .other = 他们向家人要钱，或者吓唬家人
+# draft 6c00c5a7
+q-there-pressure-release = 我要交钱才能不干或回家
+    .other = 打工的人要交钱才能不干或回家
+# draft fbed4c40
+q-there-pressure-debt = 他们说我欠他们钱
+    .other = 他们说打工的人欠他们钱
+# draft f2da0c33
+q-there-pressure-pay = 他们扣我的工资或罚款
+    .other = 他们扣打工的人的工资或罚款
+# draft 4e71c661
+q-there-pressure-police = 他们说要叫警察，或者取消我的签证
+    .other = 他们说要叫警察，或者取消签证
+# draft 67c9f0ac
+q-there-pressure-not-sure = 我不确定
+    .other = 我们不确定
+# draft d0462b1b
+q-country = 工作在哪个国家或地区？
+    .other = 工作在哪个国家或地区？
+    .help = 选干活的地方。路上停留的不算。
+    .why = 有些国家不让你们国家的人去打工。有些地方陷阱更多。
+    .todo = 问清国家、城镇和街道。
+    .message = 请把工作地点的国家、城镇和完整地址发给我。
+# draft 70578d3c
+q-country-other = 别的国家
+# draft e311709e
+q-country-not-told = 他们没告诉我
+    .other = 他们没告诉打工的人
+# draft 0b6c873f
+q-city = 工作在哪个城镇？
+    .other = 工作在哪个城镇？
+    .help = 看看他们发给你的地址。
+    .why = 边境附近有些城镇有封闭的园区，里面关着人。
+    .todo = 问清城镇和街道，在地图上查一查。
+    .message = 请把工作地点的城镇和街道发给我，好让我家里人知道。
+# draft 0a4ba72f
+q-city-other-place = 别的城镇
+# draft 9ee3b715
+q-city-not-sure = 他们没说
+# draft 554b245c
+q-job = 是什么工作？
+    .other = 是什么工作？
+    .help = 选最接近的。
+    .why = 大多数假工作说是电脑工作或博彩工作。
+    .todo = 问清每天要做什么。
+    .message = 请写给我：我每天做什么、为谁做、在哪里做。
+# draft c8cbf49c
+q-job-online = 电脑或电话工作：客服、文员、推广、聊天、数据
+# draft c7986bdc
+q-job-casino = 赌场、网络游戏或博彩
+# draft f55225c2
+q-job-club = 夜场、酒吧、按摩或招待客人
+# draft 60b6ff82
+q-job-home-care = 家务、带孩子、照顾老人
+# draft 91983939
+q-job-ship = 船上或渔船
+# draft 95ebb8ad
+q-job-hands = 农场、工厂、建筑、酒店、商店、司机
+# draft be1cc026
+q-job-trained = 护士、焊工、老师或其他有技术的工作
+# draft 53951871
+q-job-not-told = 他们没告诉我
+    .other = 他们没告诉打工的人
+# draft 0b134b8e
+q-job-no-job = 不是工作：结婚、留学、体育、当兵、器官、孩子……
+# draft 19198861
+q-other-offer = 他们说的是什么事？
+    .other = 他们说的是什么事？
+    .help = 选最接近的。想想到了那边要做什么、给什么。
+    .why = 每一种的查法不一样。有些跟当初说的差得很远。
+    .todo = 要他们写下来：你做什么或给什么，谁付钱。
+    .message = 请写给我：我在那边做什么或给什么，谁付钱。也请写上学校、俱乐部、诊所或那个人的名字、地址和电话。
+# draft 4d55b23a
+q-other-offer-marriage = 结婚，或见面相亲
+# draft 4d39f2c9
+q-other-offer-study = 上学、留学或实习，同时打工
+# draft e047ca5a
+q-other-offer-sport = 体育：俱乐部、试训或合同
+# draft d9a0aa43
+q-other-offer-army = 当兵，或在打仗的地方做保安
+# draft 07f2e31b
+q-other-offer-organ = 捐一个肾或别的器官
+# draft b27e8b21
+q-other-offer-child = 代孕、捐卵，或把孩子给人
+# draft 813c30ae
+q-other-offer-other = 别的，或者他们说不清楚
+# draft 30b326df
+q-other-offer-not-sure = 我不确定
+    .other = 我们不确定
+# draft 70b3028a
+q-guests = 你招待客人的工作，写清楚了吗？
+    .other = 招待客人的工作，写清楚了吗？
+    .help = 看合同：做什么、多少钱、几个小时。
+    .why = 这类工作，有些最后变成被逼卖淫。
+    .todo = 要他们把做什么写下来。
+    .message = 请把我接待客人要做的事、工资和工作时间写下来发给我。
+# draft edb41d8e
+q-guests-yes = 写了
+# draft bf1cf8fe
+q-guests-no = 没写
+# draft b2a6f3c9
+q-guests-not-sure = 我不确定
+    .other = 我们不确定
+# draft b1806de2
+q-port = 船会靠港吗？
+    .other = 船会靠港吗？
+    .help = 问清在哪里靠港、多久一次。问清工资发给谁。
+    .why = 离陆地远，很难找人帮忙。
+    .todo = 要他们把靠哪些港写进合同。
+    .message = 请告诉我船名、停靠的港口，还有多久能给家里打一次电话。
+# draft 3fd78ca6
+q-port-yes = 会，我能给家里打电话
+    .other = 会，打工的人能给家里打电话
+# draft d85c572d
+q-port-no = 船在海上待好几个月
+# draft 7e4bb5bb
+q-port-not-sure = 我不确定
+    .other = 我们不确定
+# draft 75b0612d
+q-odd-tasks = 他们要你做这些事吗？
+    .other = 他们要打工的人做这些事吗？
+    .help = 再看一遍聊天记录。
+    .why = 这种工作是骗别人的。做的人有的被扣住、被打伤、被告上法庭。
+    .todo = 问清要卖什么、卖给谁。
+    .message = 请写给我：我要卖什么或说什么，对谁。
+# draft 0ac5d506
+q-odd-tasks-none = 都没有
+# draft 2cb4f86b
+q-odd-tasks-chat = 跟陌生人聊天，推销、谈恋爱或拉投资
+# draft 416653f5
+q-odd-tasks-bank = 开银行账户，或拍我的脸
+    .other = 开银行账户，或拍打工的人的脸
+# draft 37fb7775
+q-odd-tasks-both = 上面两样都有
+# draft 633f0a42
+q-odd-tasks-scan = 还没合同就要我护照的扫描件
+    .other = 还没合同就要打工的人护照的扫描件
+# draft 40cefaaa
+q-odd-tasks-not-sure = 我不确定
+    .other = 我们不确定
+# draft e2032b65
+q-pay-skill = 工资跟这份工作配得上吗？
+    .other = 工资跟这份工作配得上吗？
+    .help = { $wage }问问在那边做这一行的人。
+    .why = 活轻钱多，是最常见的诱饵。
+    .todo = 问问那边的工人、工会或大使馆，这份工作一般多少钱。
+    .message = 请写明每月工资、工作时间，还有会扣哪些钱。
+# draft 9b289d90
+q-pay-skill-normal = 跟别人差不多
+# draft 484ec3e9
+q-pay-skill-high-tested = 高很多，他们考过我的技术
+    .other = 高很多，他们考过打工的人的技术
+# draft 77e321ed
+q-pay-skill-high-easy = 高很多，又不要技术
+# draft 585ee0e2
+q-pay-skill-not-sure = 我不确定
+    .other = 我们不确定
+# draft ea4eeba1
+q-visa = 你拿什么签证去？
+    .other = 打工的人拿什么签证去？
+    .help = 看看护照里。问那个国家的大使馆，这种签证能不能打工。
+    .why = 拿旅游签证没有权利打工，他们可以拿这个来压你。
+    .todo = 等工作签证。看到真的，再交钱或上飞机。
+    .message = 请给我看工作签证，上面要有我的名字、工作和雇主。我看到以后再上飞机。
+# draft 990611c6
+q-visa-work-seen = 这份工作的工作签证。我看到了真的
+    .other = 这份工作的工作签证。打工的人看到了真的
+# draft 283c53b7
+q-visa-work-later = 工作签证，还没下来
+# draft e8cfaf6d
+q-visa-photo = 我只有签证的照片
+    .other = 打工的人只有签证的照片
+# draft 11b26d50
+q-visa-other-job = 工作签证，但工作、老板或国家不对
+# draft 6507965d
+q-visa-tourist = 旅游签证、访问签证，或没有签证
+# draft acc8eb25
+q-visa-not-sure = 我不确定
+    .other = 我们不确定
+# draft fce3bd53
+q-fee = 要得到这份工作，你得交多少钱？
+    .other = 要得到这份工作，打工的人得交多少钱？
+    .help = 按法律你要付的：{ $fee-limit }。把他们说的费用全部加起来。
+    .why = 费用高就会欠债。欠了债就很难脱身。
+    .todo = 要一份所有费用的清单，跟法律规定比一比。
+    .message = 请把所有费用的清单、每一项由谁付，还有你们收据的样本发给我。
+# draft 5aa8d1b8
+q-fee-free-written = 不用交。合同写明雇主付
+# draft 7f516442
+q-fee-free-said = 不用交。但只是口头说的
+# draft 1749ba9c
+q-fee-within = 要交一些，没超过上限
+# draft 3a712f44
+q-fee-above = 超过上限
+# draft 0a179c80
+q-fee-not-sure = 我不确定
+    .other = 我们不确定
+# draft 42b969db
+q-pay-how = 他们要你怎么交钱？
+    .other = 他们要打工的人怎么交钱？
+    .help = 通过银行转给公司。要一张盖章的收据。
+    .why = 给现金，或者交得太早，你就没有凭据。
+    .todo = 提出签证下来以后，通过银行转给中介公司。看他们怎么说。
+    .message = 拿到合同和签证以后，我通过银行把钱转给中介公司。请把公司的银行账号发给我。
+# draft 8442daa1
+q-pay-how-bank-after = 有合同和签证以后，银行转给中介公司
+# draft 7712faad
+q-pay-how-before = 我还没拿到合同或签证就要交
+    .other = 还没有合同或签证就要交
+# draft 20e31f99
+q-pay-how-cash = 给现金，或转给个人
+# draft 853ea4f6
+q-pay-how-both = 上面两样都有
+# draft e54e7ca3
+q-pay-how-not-sure = 我不确定
+    .other = 我们不确定
+# draft c8746aee
+q-owe = 你会欠他们什么？
+    .other = 打工的人会欠中介或老板什么？
+    .help = 在文件里找扣工资、罚款和押金。
+    .why = 欠债，是最常用来把人拴在坏工作上的办法。
+    .todo = 问清生病了、必须回家，会怎么样。
+    .message = 如果我提前不做了或者生病，要付什么钱？请告诉我写在哪里。
+# draft fb7f7230
+q-owe-nothing = 什么都不欠。提前说一声就能走
+    .other = 什么都不欠。打工的人提前说一声就能走
+# draft 880d3346
+q-owe-loan = 他们先垫钱，或从我工资里扣
+    .other = 他们先垫钱，或从工资里扣
+# draft 1a483476
+q-owe-deposit = 我要把押金或地契放在他们那里
+    .other = 打工的人要把押金或地契放在他们那里
+# draft 6310ad5f
+q-owe-fine = 我要走就得交罚款
+    .other = 要走就得交罚款
+# draft f6564ae3
+q-owe-not-sure = 我不确定
+    .other = 我们不确定
+# draft 135af8ac
+q-source = 谁给你介绍这份工作？
+    .other = 谁给打工的人介绍这份工作？
+    .help = 选跟你说话最多的那个人。
+    .why = 好工作、坏工作，都可能是熟人介绍的。所以我们都查。
+    .todo = 问清这个人的全名、公司，还有在里面做什么。
+    .message = 请告诉我你的全名、你的公司，还有你在这份工作里负责什么。
+# draft bf5699a1
+q-source-public = 政府部门
+# draft 91033b33
+q-source-agency = 中介公司、劳务公司
+# draft 0aac42f1
+q-source-employer = 雇主自己，没有别人
+# draft b449b0b7
+q-source-broker = 个人中介或跑腿的介绍人
+# draft d4cfb85c
+q-source-travel-co = 旅行社、旅游公司或培训公司
+# draft f9dfe456
+q-source-friend = 朋友或亲戚
+# draft cb909114
+q-source-stranger = 主动找来的陌生人或网友
+# draft fe1161a5
+q-source-not-sure = 我不确定
+    .other = 我们不确定
+# draft bf6087f6
+q-meet = 你在哪里跟他们见的面？
+    .other = 打工的人在哪里跟他们见的面？
+    .help = 到官方名单上的办公室去，问有没有这个人。
+    .why = 没有办公室的人，出了事很难找到。
+    .todo = 要办公室的地址，找个人一起去看。
+    .message = 我想跟家里人一起到你们办公室来。你们牌照上的地址是什么？
+# draft 0c3f7759
+q-meet-office = 在他们的办公室
+# draft 26786a6e
+q-meet-chat = 只在电话或聊天里
+# draft 4bf0c3e7
+q-meet-outside = 在咖啡店、车上、家里或机场
+# draft ff3cc293
+q-meet-not-sure = 我不确定
+    .other = 我们不确定
+# draft e7c6a10d
+q-licence = 中介公司在官方名单上吗？
+    .other = 中介公司在官方名单上吗？
+    .help = 自己打开名单：{ $registry-licence }。名字、号码和地址都要对得上。
+    .why = 只有名单上的中介公司才能送人出国打工。名字常被冒用。
+    .todo = 在官方名单上查，或者打电话给{ $hotline }。先查，再交钱或签字。
+    .message = 请把中介公司的全名、牌照号码和办公室地址发给我。我要在官方名单上查一查。
+# draft 956aea42
+q-licence-found = 在。我查过，找到了
+    .other = 在。我们查过，找到了
+# draft f11eb83a
+q-licence-they-say = 他们说在。我会去查
+    .other = 他们说在。我们会去查
+# draft 7b36930e
+q-licence-missing = 我查过。没有，或者被停了
+    .other = 我们查过。没有，或者被停了
+# draft 3eabd167
+q-licence-no-agency = 没有中介公司
+# draft 50f9e4f1
+q-licence-not-sure = 我不确定
+    .other = 我们不确定
+# draft a8d34853
+q-job-order = 你们国家批准了这份工作吗？
+    .other = 打工的人的国家批准了这份工作吗？
+    .help = 在这里查：{ $registry-job-order }。工作、公司和国家都要对得上。
+    .why = 真的中介公司也可能介绍假工作。名单上才是真的。
+    .todo = 要招工单号码。用这个查：{ $registry-job-order }，或者问{ $hotline }。
+    .message = 请把这个雇主和这个国家的招工单号码发给我。我要查一查。
+# draft df596e21
+q-job-order-found = 批准了。我查过或问过部门
+    .other = 批准了。我们查过或问过部门
+# draft c17fa20f
+q-job-order-they-say = 他们说有。我会去查
+    .other = 他们说有。我们会去查
+# draft a69fe5c1
+q-job-order-missing = 我查过。名单上没有
+    .other = 我们查过。名单上没有
+# draft b9ca2bce
+q-job-order-not-sure = 我不确定
+    .other = 我们不确定
+# draft 2bd9d8ca
+q-employer = 有信得过的人确认过这个雇主吗？
+    .other = 有信得过的人确认过这个雇主吗？
+    .help = 自己找电话号码。打给公司，或者问那边的大使馆。
+    .why = 有人冒用真公司的名字，让假工作看起来像真的。
+    .todo = 用你自己找到的号码打给公司。
+    .message = 请把雇主的全名、地址和电话发给我，要跟合同上一样。
+# draft 1149c72b
+q-employer-confirmed = 有。我自己打过电话或写过信
+    .other = 有。我们自己打过电话或写过信
+# draft 3d1aa128
+q-employer-official = 有。大使馆或劳动部门确认过
+# draft 3a77e14e
+q-employer-to-ask = 我有名字。我会去问
+    .other = 我们有名字。我们会去问
+# draft cef98c37
+q-employer-denied = 公司说不知道有这份工作
+# draft d2aa2f8b
+q-employer-no-name = 他们不给名字或地址
+# draft 195f6fe1
+q-employer-not-sure = 我不确定
+    .other = 我们不确定
+# draft 2801173b
+q-contract = 动身之前，你会签合同吗？
+    .other = 动身之前，打工的人会签合同吗？
+    .help = 合同要写明雇主、工作、工资、工作时间和回家的票。
+    .why = 没有合同，以后什么都证明不了。
+    .todo = 拿到合同，带回家看，留一份。然后再决定。
+    .message = 请把我看得懂的语言写的合同发给我。我要在家看完，再签字或交钱。
+# draft f6d2983a
+q-contract-have = 会。合同已经在我手里
+    .other = 会。合同已经在打工的人手里
+# draft 26fe0a7d
+q-contract-soon = 他们答应我走之前给
+    .other = 他们答应打工的人走之前给
+# draft 10100f1b
+q-contract-there = 他们说我到了那边再签
+    .other = 他们说打工的人到了那边再签
+# draft db42a86d
+q-contract-none = 没有合同
+# draft b71ebffc
+q-contract-not-sure = 我不确定
+    .other = 我们不确定
+# draft 7023964b
+q-contract-read = 这份合同你知道多少？
+    .other = 这份合同打工的人知道多少？
+    .help = 请劳动部门或大使馆看一看。
+    .why = 看得懂的东西，才谈得上同意。
+    .todo = 要一份你看得懂的语言写的，带回家。
+    .message = 请给我一份我看得懂的语言写的合同，我看一天。是哪个部门审核的？
+# draft d3be4d7c
+q-contract-read-good = 我看得懂，自己留了一份，有部门审核过
+    .other = 打工的人看得懂，自己留了一份，有部门审核过
+# draft e9ed43d1
+q-contract-read-unchecked = 我看得懂。没有部门审核过
+    .other = 打工的人看得懂。没有部门审核过
+# draft 8ecce9a7
+q-contract-read-language = 合同的语言我看不懂
+    .other = 合同的语言打工的人看不懂
+# draft 4a3c8b59
+q-contract-read-no-copy = 他们不让我留一份
+    .other = 他们不让打工的人留一份
+# draft fa777e50
+q-contract-read-not-seen = 我还没看到
+    .other = 打工的人还没看到
+# draft ed98fae0
+q-exit-paper = 你会有自己国家的出国打工证件吗？
+    .other = 打工的人会有自己国家的出国打工证件吗？
+    .help = 对你来说就是：{ $exit-paper }。要到部门去办，从来不是机场里某个人给的。
+    .why = 有了它，你的国家才能找到你、帮你。
+    .todo = 问{ $regulator }，你要办哪种证件、怎么办。
+    .message = 请告诉我，这个证件什么时候、在哪个部门办：{ $exit-paper }。
+# draft 53d4d14a
+q-exit-paper-yes = 会。有了，或者约好日子去拿
+    .other = 会。打工的人有了，或者约好日子去拿
+# draft 058be7a0
+q-exit-paper-no = 他们说我不用它也能走
+    .other = 他们说打工的人不用它也能走
+# draft 4ea1ecfb
+q-exit-paper-not-sure = 我不确定
+    .other = 我们不确定
+# draft ff6e373b
+q-passport = 路上护照由谁拿着？
+    .other = 路上护照由谁拿着？
+    .help = 只有盖章时才交出去，当天就拿回来。
+    .why = 谁拿着护照，谁就能控制人。
+    .todo = 自己去办护照，资料要真实。一直自己拿着。
+    .message = 请这个星期把护照还给我，或者给我一张写明日期的收条。
+# draft cd529114
+q-passport-me = 我自己
+    .other = 打工的人自己
+# draft d9130ecd
+q-passport-recruiter = 现在在招工的人手里
+# draft 6f9d4c9a
+q-passport-escort = 跟我同路的一个人
+    .other = 同路的一个人
+# draft 594e7ecd
+q-passport-none-yet = 我很快去办
+    .other = 打工的人很快去办
+# draft 4bd74ca0
+q-passport-not-sure = 我不确定
+    .other = 我们不确定
+# draft b353dcd2
+q-route = 你怎么去那边？
+    .other = 打工的人怎么去那边？
+    .help = 看机票。同一张票中途转机没问题。
+    .why = 有人听说去一个国家，结果被带到隔壁国家。
+    .todo = 要一张到工作城镇的票。
+    .message = 请把到工作城镇的票发给我，写明所有停留的地方。
+# draft 75e21c43
+q-route-straight = 直接到工作的城镇
+# draft d424a8db
+q-route-third = 我先在别的国家停留
+    .other = 打工的人先在别的国家停留
+# draft 8f46b7d8
+q-route-event = 先去国外开会、考试或培训
+# draft 5fbc7c97
+q-route-hidden = 坐小船、过河、穿树林或走小路
+# draft df56d33f
+q-route-not-sure = 我不确定
+    .other = 我们不确定
+# draft 725b8286
+q-changed = 从一开始到现在，什么变了？
+    .other = 从一开始到现在，什么变了？
+    .help = 拿第一条消息跟文件和票比一比。
+    .why = 换地方、改工资，陷阱就是这样收紧的。
+    .todo = 写下他们一开始说的，跟文件比一比。
+    .message = 请用文字确认国家、城镇、工作和工资。
+# draft 6065126f
+q-changed-nothing = 没有变
+# draft 6b2dc278
+q-changed-place = 国家或城镇
+# draft e3d4ea5b
+q-changed-pay = 工作或工资
+# draft a9d71ce3
+q-changed-both = 两样都变了
+# draft 1a7e8488
+q-changed-not-sure = 我不确定
+    .other = 我们不确定
+# draft 5dbd7dea
+q-hide = 他们要你瞒着什么吗？
+    .other = 他们要打工的人瞒着什么吗？
+    .help = 好的工作，可以告诉家人，也可以告诉边检人员。
+    .why = 瞒着别人，能帮你的人就帮不了你。
+    .todo = 把全部计划告诉家里两个人。看招工的人有什么反应。
+    .message = 我家里人想知道雇主、地址和航班。我今天会告诉他们。
+# draft 505d80cd
+q-hide-no = 没有
+# draft d4fdb8fd
+q-hide-family = 不让我告诉家人工作或出门的事
+    .other = 不让告诉家人工作或出门的事
+# draft fd189095
+q-hide-border = 不让告诉边检人员真正的打算
+# draft 4eaadb3c
+q-hide-papers = 用假证件隐瞒我的真名、年龄或工作
+    .other = 用假证件隐瞒真名、年龄或工作
+# draft f2e68ca6
+q-hide-many = 上面的不止一样
+# draft 2cbbcfea
+q-hide-not-sure = 我不确定
+    .other = 我们不确定
+# draft b3e695cd
+q-rush = 你有多少时间考虑？
+    .other = 打工的人有多少时间考虑？
+    .help = 说：我要一个星期。看他们怎么做。
+    .why = 真的工作，会等合同和签证。
+    .todo = 要一个星期的时间来看、来查。
+    .message = 我需要一个星期，跟家里人一起查证件和文件。请把这份工作留到那时候。
+# draft 4eaad089
+q-rush-time = 一个星期或更久
+# draft e821b71d
+q-rush-days = 他们催我几天内就走
+    .other = 他们催着几天内就走
+# draft 009e3640
+q-rush-not-sure = 我不确定
+    .other = 我们不确定
+# draft 97f214f4
+q-life = 你的空闲时间，他们怎么说？
+    .other = 打工的人的空闲时间，他们怎么说？
+    .help = 跟一个现在在那边打工的人视频，问一问。
+    .why = 不让跟别人来往，是强迫劳动的信号。
+    .todo = 要他们把工作时间、休息日和用手机写进合同。
+    .message = 请写明工作时间、休息日，还有手机归我自己拿、我可以出门。
+# draft a7a415ba
+q-life-good = 每周休息一天。手机我自己拿，可以出门
+    .other = 每周休息一天，手机自己拿，有时间出门
+# draft 18372de8
+q-life-hours = 一天超过12小时，或没有休息日
+# draft 308cec32
+q-life-inside = 我不能出门
+    .other = 打工的人不能出门
+# draft af002349
+q-life-phone = 我要交出手机
+    .other = 打工的人要交出手机
+# draft 08c84fd8
+q-life-many = 上面的不止一样
+# draft 7b233800
+q-life-not-sure = 我不确定
+    .other = 我们不确定

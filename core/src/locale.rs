@@ -1,0 +1,165 @@
+//! How a language counts and writes numbers, dates and lists, as the build took it from the Unicode CLDR; and how two
+//! languages stand in one text.
+
+use crate::date::Date;
+
+/// Between the form of a text for one and that for other numbers.
+const FORM: char = '\u{1e}';
+/// Between a text and the same text in a second language.
+const SECOND: char = '\u{1f}';
+/// Where a line may break between two letters, unseen (zero-width space).
+pub const BREAK: char = '\u{200b}';
+/// Stands for the day in the pattern of a date.
+pub const DAY: char = '\u{1}';
+/// Stands for the year in the pattern of a date.
+pub const YEAR: char = '\u{2}';
+
+/// The ways of one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Locale {
+    /// The language in which the second part of a text is, where it has one (BCP 47); empty if no text has.
+    pub second: String,
+    /// Some of its words have not been checked by a person.
+    pub draft: bool,
+    /// It is written from right to left.
+    pub right_to_left: bool,
+    /// The numbers, as far as anything is counted, whose plural category is `one`.
+    pub ones: Vec<u16>,
+    /// The same of the second language.
+    pub second_ones: Vec<u16>,
+    /// The code point of its digit nought.
+    pub nought: u16,
+    /// What stands between two things of a list.
+    pub comma: String,
+    /// Patterns of dates with [`DAY`] and [`YEAR`]: twelve of a day, January first; twelve of a month; one of a year.
+    pub dates: Vec<String>,
+}
+
+impl Locale {
+    /// A number in the digits of the language.
+    pub fn number(&self, number: usize) -> String {
+        let digit = |ascii: u8| {
+            let digit = u32::from(self.nought) + u32::from(ascii - b'0');
+            char::from_u32(digit).unwrap_or(char::from(ascii))
+        };
+        number.to_string().bytes().map(digit).collect()
+    }
+
+    /// A date, as precisely as it is known.
+    pub fn date(&self, date: Date) -> String {
+        let place = match (date.month, date.day) {
+            (0, _) => 24,
+            (month, 0) => 11 + usize::from(month),
+            (month, _) => usize::from(month) - 1,
+        };
+        let mut written = String::new();
+        for character in self.dates.get(place).map(String::as_str).unwrap_or_default().chars() {
+            match character {
+                DAY => written.push_str(&self.number(date.day.into())),
+                YEAR => written.push_str(&self.number(date.year.into())),
+                other => written.push(other),
+            }
+        }
+        written
+    }
+
+    /// The forms of a text for a number, in one language or in both.
+    pub fn form(&self, text: &str, number: usize) -> String {
+        let of = |text: &str, ones: &[u16]| {
+            let one = ones.iter().any(|one| usize::from(*one) == number);
+            let (first, other) = text.split_once(FORM).unwrap_or((text, text));
+            (if one { first } else { other }).to_owned()
+        };
+        let (first, second) = halves(text);
+        both(of(first, &self.ones), second.map(|second| of(second, &self.second_ones)))
+    }
+}
+
+/// A text for one and one for other numbers, in one.
+pub fn forms(one: &str, other: &str) -> String {
+    [one, other].join(FORM.encode_utf8(&mut [0; 4]))
+}
+
+/// A text and the same in a second language, in one.
+pub fn both(first: String, second: Option<String>) -> String {
+    match second {
+        Some(second) => [first, second].join(SECOND.encode_utf8(&mut [0; 4])),
+        None => first,
+    }
+}
+
+/// A text, and the same in the second language if it is there.
+pub fn halves(text: &str) -> (&str, Option<&str>) {
+    match text.split_once(SECOND) {
+        Some((first, second)) => (first, Some(second)),
+        None => (text, None),
+    }
+}
+
+/// The same done to a text in each of its languages.
+pub fn in_both(text: &str, done: impl Fn(&str) -> String) -> String {
+    let (first, second) = halves(text);
+    both(done(first), second.map(done))
+}
+
+/// Texts after each other in one, in each of their languages.
+pub fn joined<'t>(texts: impl Iterator<Item = &'t str> + Clone, comma: &str) -> String {
+    let two = texts.clone().any(|text| halves(text).1.is_some());
+    let first: Vec<&str> = texts.clone().map(|text| halves(text).0).collect();
+    let second = texts.map(|text| halves(text).1.unwrap_or(text));
+    both(first.join(comma), two.then(|| second.collect::<Vec<_>>().join(comma)))
+}
+
+/// A text for somebody's clipboard, a link or a voice: in the first language, without unseen places to break a line.
+pub fn spoken(text: &str) -> String {
+    halves(text).0.replace(BREAK, "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bangla() -> Locale {
+        Locale { ones: vec![0, 1], second_ones: vec![1], nought: 0x09e6, ..Locale::default() }
+    }
+
+    #[test]
+    fn numbers_stand_in_the_digits_of_the_language() {
+        assert_eq!(bangla().number(2025), "২০২৫");
+        assert_eq!(Locale { nought: 0x30, ..Locale::default() }.number(0), "0");
+    }
+
+    #[test]
+    fn each_language_of_a_text_has_its_own_form() {
+        let text = both(forms("ক", "খ"), Some(forms("a", "b")));
+        assert_eq!(bangla().form(&text, 0), "ক\u{1f}b");
+        assert_eq!(bangla().form(&text, 1), "ক\u{1f}a");
+        assert_eq!(bangla().form(&text, 11), "খ\u{1f}b");
+        assert_eq!(bangla().form("no forms", 1), "no forms");
+    }
+
+    #[test]
+    fn a_date_says_no_more_than_is_known() {
+        let date = |text| Date::parse(text).expect("a date");
+        let mut dates: Vec<String> = (1..=12).map(|month| format!("{DAY} m{month} {YEAR}")).collect();
+        dates.extend((1..=12).map(|month| format!("m{month} {YEAR}")));
+        dates.push(YEAR.to_string());
+        let locale = Locale { nought: 0x30, dates, ..Locale::default() };
+        for (iso, written) in [("2025-07-18", "18 m7 2025"), ("2025-12", "m12 2025"), ("2025", "2025")] {
+            assert_eq!(locale.date(date(iso)), written);
+        }
+        assert_eq!(Locale::default().date(date("2025")), "", "a pack without patterns breaks nothing");
+    }
+
+    #[test]
+    fn lists_stand_in_both_languages() {
+        assert_eq!(joined(["a\u{1f}b", "c"].into_iter(), ", "), "a, c\u{1f}b, c");
+        assert_eq!(joined(["a", "c"].into_iter(), "、"), "a、c");
+        assert_eq!(in_both("a\u{1f}b", |text| text.to_uppercase()), "A\u{1f}B");
+    }
+
+    #[test]
+    fn what_is_copied_or_spoken_has_nothing_unseen_in_it() {
+        assert_eq!(spoken("ส่ง\u{200b}คน\u{1f}Send"), "ส่งคน");
+    }
+}
