@@ -5,15 +5,24 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
+use offercheck_compiler::SOURCE_LANGUAGE;
 
 use xtask::paths::beside;
 
-/// What may be loaded until the first question can be answered, in bytes after brotli.
-const BEFORE: usize = 100_000;
-/// What may come after that; the aim is 25,000 (docs/performance.md).
-const AFTER: usize = 39_000;
-/// What page, program and packs may weigh together: all but what opens them without a network.
-const IN_ALL: usize = 132_000;
+/// What a visit may weigh, in bytes after brotli.
+struct Budget {
+    /// What may be loaded until the first question can be answered.
+    before: usize,
+    /// What may come after that; the aim is 25,000 (docs/performance.md).
+    after: usize,
+    /// What page, program and packs may weigh together: all but what opens them without a network.
+    in_all: usize,
+}
+
+/// In the language that all words are first written in.
+const SOURCE: Budget = Budget { before: 100_000, after: 39_500, in_all: 136_000 };
+/// In a translation: most scripts take more bytes, and lines that nobody has checked stand beside their English ones.
+const TRANSLATION: Budget = Budget { before: 109_000, after: 45_500, in_all: 151_000 };
 /// How the files begin that open the site without a network, or put it on a start screen.
 const OFFLINE: [&str; 2] = ["keep-", "start-192-"];
 /// What the page of the checklist and the choice of languages may: one round trip brings no more.
@@ -108,13 +117,17 @@ pub fn check(root: &Path) -> anyhow::Result<()> {
     ensure!(!visits.is_empty(), "there is no page to weigh");
     for visit in visits {
         let (before, after, in_all) = (brotli(&visit.before), brotli(&visit.after), visit.in_all);
+        let may = if visit.language == SOURCE_LANGUAGE { SOURCE } else { TRANSLATION };
         ensure!(
-            before <= BEFORE && after <= AFTER && in_all <= IN_ALL,
-            "a visit weighs {before}, {after} and {in_all} bytes, and may weigh {BEFORE}, {AFTER} and {IN_ALL}:\n{visit}"
+            before <= may.before && after <= may.after && in_all <= may.in_all,
+            "a visit weighs {before}, {after} and {in_all} bytes, and may weigh {}, {} and {}:\n{visit}",
+            may.before,
+            may.after,
+            may.in_all
         );
         println!(
-            "    {}: {before} of {BEFORE} bytes, then {after} of {AFTER}; page, program and packs {in_all} of {IN_ALL}",
-            visit.language
+            "    {}: {before} of {} bytes, then {after} of {}; page, program and packs {in_all} of {}",
+            visit.language, may.before, may.after, may.in_all
         );
     }
     Ok(())

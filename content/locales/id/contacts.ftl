@@ -515,7 +515,7 @@ contact-lk-hotline-slbfe-police = Unit polisi Biro Pekerjaan Luar Negeri Sri Lan
 # draft c9fe7185
 contact-lk-registry-slbfe = Cek agen di Biro Pekerjaan Luar Negeri Sri Lanka
     .note = Kementerian tenaga kerja sendiri tidak pernah mengirim orang ke luar negeri. Surat kerja berkop kementerian pernah dipalsukan. Cek izin agen dulu.
-    .how = Buka situs Biro dan cari agennya. Cek 2 hal: izinnya masih berlaku, dan persetujuan awalnya (first approval) berlaku untuk negara Anda. Bisa juga tanya hotline Biro. Lakukan sebelum membayar atau menyerahkan paspor.
+    .how = Buka situs Biro dan cari agennya. Cek 2 hal: izinnya masih berlaku, dan persetujuan awalnya (first approval) berlaku untuk negara tujuan Anda. Bisa juga tanya hotline Biro. Lakukan sebelum membayar atau menyerahkan paspor.
 # draft a7d38fc4
 contact-any-emergency-police-mm = Polisi dan ambulans, Myanmar
     .note = 192 ambulans, lainnya polisi. Mungkin tak bisa membantu di daerah kelompok bersenjata, seperti Myawaddy atau Laukkaing.
