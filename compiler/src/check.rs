@@ -4,6 +4,7 @@ mod facts;
 mod flow;
 mod languages;
 mod numbers;
+mod pictures;
 mod reach;
 mod words;
 
@@ -23,6 +24,7 @@ pub fn check(content: &Content) -> Vec<Problem> {
     numbers::check(content, &mut problems);
     flow::check(content, &mut problems);
     words::check(content, &mut problems);
+    pictures::check(content, &mut problems);
     match compile_flow(content) {
         Ok(compiled) => reach::check(content, &compiled, &mut problems),
         Err(unreadable) => problems.extend(unreadable),

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use offercheck_core::content::{Condition, Flow};
 use offercheck_core::directory::Directory;
 use offercheck_core::id::Id;
-use offercheck_core::pack::{Numbers, Phrases, Walk};
+use offercheck_core::pack::{Numbers, Phrases, Picture, Walk};
 use offercheck_core::words::{numbers_keys, walk_keys};
 
 pub(crate) use directory::newest_source;
@@ -46,7 +46,13 @@ pub fn compile_walk(content: &Content, language: &str) -> Result<Walk, Vec<Probl
     let words = words(content, language, walk_keys(&flow));
     let Phrases { texts: program, keys_sum: program_sum, .. } = phrases(content, language, PROGRAM_WORDS);
     let flow = Rc::new(flow);
-    Ok(Walk { flow, words, program, program_sum, locale: locale(content, language) })
+    let mut compiler = Compiler::default();
+    let pictures = compiler.each(&content.pictures.data.picture, |compiler, picture| {
+        let shown = compiler.ids(&content.pictures, &picture.shown);
+        Some(Picture { shown, path: picture.path.get_ref().clone() })
+    });
+    let pictures = Rc::new(compiler.finish(pictures)?);
+    Ok(Walk { flow, words, program, program_sum, locale: locale(content, language), pictures })
 }
 
 /// The pack of one language with the words for webmasters.

@@ -65,6 +65,7 @@ pub struct Content {
     pub(crate) sources: Doc<raw::Sources>,
     pub(crate) exceptions: Doc<raw::Exceptions>,
     pub(crate) safety: Doc<raw::Safety>,
+    pub(crate) pictures: Doc<raw::Pictures>,
     /// Messages by language, then by key.
     pub(crate) words: BTreeMap<String, BTreeMap<String, Message>>,
     /// Ids of contacts that the organisation of this copy does not show.
@@ -107,6 +108,7 @@ pub(crate) fn load(root: &Path) -> Result<Content, Vec<Problem>> {
     let sources = reader.one("sources.toml");
     let exceptions = reader.one("exceptions.toml");
     let safety = reader.one("safety.toml");
+    let pictures = reader.one("pictures.toml");
     let signs = reader.folder("signs");
     let contacts = reader.folder("contacts");
     let routes = reader.folder("routes");
@@ -119,7 +121,7 @@ pub(crate) fn load(root: &Path) -> Result<Content, Vec<Problem>> {
     );
     let words = reader.words();
     let problems = reader.problems;
-    match (questions, rules, closures, places, sources, exceptions, safety) {
+    match (questions, rules, closures, places, sources, exceptions, safety, pictures) {
         (
             Some(questions),
             Some(rules),
@@ -128,6 +130,7 @@ pub(crate) fn load(root: &Path) -> Result<Content, Vec<Problem>> {
             Some(sources),
             Some(exceptions),
             Some(safety),
+            Some(pictures),
         ) if problems.is_empty() => Ok(Content {
             questions,
             rules,
@@ -141,6 +144,7 @@ pub(crate) fn load(root: &Path) -> Result<Content, Vec<Problem>> {
             sources,
             exceptions,
             safety,
+            pictures,
             words,
             hidden: Vec::new(),
         }),

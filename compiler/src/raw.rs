@@ -4,12 +4,14 @@ mod directory;
 mod exceptions;
 mod flow;
 mod overlay;
+mod pictures;
 mod sources;
 
 pub use directory::*;
 pub use exceptions::*;
 pub use flow::*;
 pub use overlay::*;
+pub use pictures::*;
 pub use sources::*;
 
 /// Text with its place in the file.

@@ -14,6 +14,7 @@ use format::{Packed, Reader, Writer};
 
 use crate::content::Flow;
 use crate::directory::Directory;
+use crate::id::Id;
 use crate::locale::Locale;
 use crate::words::{Words, numbers_keys, pairs, walk_keys};
 
@@ -32,6 +33,18 @@ pub struct Walk {
     pub program_sum: u64,
     /// How its language counts and writes.
     pub locale: Locale,
+    /// Drawings beside words.
+    pub pictures: Rc<Vec<Picture>>,
+}
+
+/// A line drawing of 24 by 24 that stands beside words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// What it stands beside: an answer of one question (`q-job-ship`) or of all (`yes`), a question (`q-visa`), a part of a
+    /// screen (`routes`).
+    pub shown: Vec<Id>,
+    /// Its lines, as in SVG's `d`.
+    pub path: String,
 }
 
 /// What one language needs for results: loaded right after [`Walk`], whatever is answered.
@@ -90,7 +103,16 @@ impl Walk {
             program: pairs(&self.program, &other.program),
             program_sum: self.program_sum,
             locale,
+            pictures: Rc::clone(&self.pictures),
         }
+    }
+
+    /// The drawing beside the first of these that has one.
+    pub fn picture(&self, beside: &[&str]) -> Option<&str> {
+        let shown = |name: &&str| {
+            self.pictures.iter().find(|picture| picture.shown.iter().any(|shown| shown == *name))
+        };
+        beside.iter().find_map(shown).map(|picture| picture.path.as_str())
     }
 }
 
@@ -190,7 +212,6 @@ pub fn checksum(bytes: &[u8]) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::id::Id;
 
     const SUM: u64 = 7;
 
@@ -204,6 +225,7 @@ mod tests {
             program: vec!["Leave".to_owned()],
             program_sum: SUM,
             locale: Locale::default(),
+            pictures: Rc::default(),
         }
     }
 

@@ -112,7 +112,7 @@ pub fn walk_keys(flow: &Flow) -> Vec<String> {
     }
     for sign in &flow.signs {
         keys.add_once("part", &sign.stage);
-        keys.add("sign", &sign.id, &["", ".why"]);
+        keys.add("sign", &sign.id, &[""]);
     }
     flow.patterns.iter().for_each(|pattern| keys.add("pattern", &pattern.id, &[""]));
     for level in OfferLevel::ALL.map(Level::Offer).into_iter().chain(HelpLevel::ALL.map(Level::Help)) {
@@ -126,7 +126,7 @@ pub fn walk_keys(flow: &Flow) -> Vec<String> {
 /// The keys of the texts that come with the numbers.
 pub fn numbers_keys(flow: &Flow, directory: &Directory) -> Vec<String> {
     let mut keys = Keys::default();
-    flow.signs.iter().for_each(|sign| keys.add("sign", &sign.id, &[".today", ".good"]));
+    flow.signs.iter().for_each(|sign| keys.add("sign", &sign.id, &[".why", ".today", ".good"]));
     flow.questions.iter().for_each(|question| keys.add("q", &question.id, &[".todo", ".message"]));
     flow.closures.iter().for_each(|closure| keys.add("closure", &closure.id, &[""]));
     if let Some(nationality) = flow.question("nationality") {

@@ -34,7 +34,7 @@ ui-offline-more = ጥያቄዎቹና ቁጥሮቹ በዚህ ስልክ ላይ ይ
 # draft 63dd1da3
 ui-remove = offercheckን ከዚህ ስልክ ያጥፉ
 # draft e3126b6d
-ui-removed = ጠፍቷል። እንደገና አይተናል፦ አሁን እዚህ ስልክ ላይ የoffercheck ነገር የለም። በሚቀጥለው ሲከፍቱት እንደገና ይቀመጣል።
+ui-removed = ጠፍቷል። እንደገና አይተናል፦ አሁን እዚህ የተቀመጠ የoffercheck ነገር የለም። በሚቀጥለው ሲከፍቱት እንደገና ይቀመጣል።
 # draft a06e0682
 ui-not-removed = ይህ ብሮውዘር እንድናጠፋው አልፈቀደም። በብሮውዘሩ ሴቲንግ ውስጥ የዚህን ድረ ገጽ ዳታ ያጥፉ።
 # draft e80220ad

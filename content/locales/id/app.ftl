@@ -14,7 +14,7 @@ ui-language = Bahasa
 # draft 0a0fd365
 ui-erase = Hapus
 # draft f6d826a6
-ui-boxed = Dari dalam halaman ini telepon tidak dapat dimulai. Tekan sendiri nomornya, atau buka { $address } di peramban Anda.
+ui-boxed = Anda tidak bisa menelepon dari dalam halaman ini. Tekan sendiri nomornya, atau buka { $address } di browser Anda.
 # draft 95741c90
 ui-draft = Terjemahan ini masih draf dan belum diperiksa.
 

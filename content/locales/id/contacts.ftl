@@ -261,7 +261,7 @@ contact-et-embassy-jp = Kedutaan Etiopia, Tokyo
 contact-id-embassy-jp = KBRI Tokyo
 # draft 709009e3
 contact-kh-embassy-jp = Kedutaan Kamboja, Tokyo
-    .note = Coba nomor utama dulu. Nomor ponselnya kurang pasti.
+    .note = Coba nomor kantor dulu. Nomor HP-nya kurang pasti.
 # draft fe06eec9
 contact-mm-embassy-jp = Kedutaan Myanmar, Tokyo
 # draft ac9a5a4c
@@ -397,7 +397,7 @@ contact-la-embassy-kr = Kedutaan Laos, Seoul
 contact-mm-embassy-kr = Kedutaan Myanmar, Seoul
 # draft d79eb50f
 contact-my-embassy-kr = Kedutaan Malaysia, Seoul
-    .note = Nomor daruratnya belum terkonfirmasi. Coba juga nomor utama.
+    .note = Nomor daruratnya belum terkonfirmasi. Coba juga nomor kantor.
 # draft 979b5e87
 contact-ph-embassy-kr = Kedutaan Filipina, Seoul
 # draft dc979826
@@ -708,7 +708,7 @@ contact-ph-registry-ofw-pass-contract = OFW Pass dan cek kontrak, Filipina
     .how = Buka aplikasi Departemen Pekerja Migran (DMW Mobile App). OFW Pass muncul di sana setelah visa diperiksa. Untuk kontrak, majikan, atau agen asing, minta Kantor Pekerja Migran memeriksanya.
 # draft ab8788d7
 contact-pk-hotline-fia = Hotline perdagangan orang, Badan Investigasi Federal Pakistan
-    .note = Dari ponsel/luar negeri, tekan kode kota dulu. Aduan ke polisi setempat. Waspada kerja call center, IT: Thailand, Myanmar, Laos, Vietnam, Kamboja.
+    .note = Dari HP/luar negeri, tekan kode kota dulu. Aduan diteruskan ke polisi setempat. Waspada kerja call center, IT: Thailand, Myanmar, Laos, Vietnam, Kamboja.
 # draft 351d9088
 contact-pk-hotline-mofa = Unit Krisis Kementerian Luar Negeri Pakistan
 # draft cf59d887

@@ -11,7 +11,7 @@ pattern-held = Utang kepada mereka, dan paspor di tangan mereka.
 # draft 728f7501
 pattern-no-one-to-hold = Tanpa majikan, tanpa kantor, dan didesak cepat atau bayar.
 # draft 57afe9c1
-pattern-escorted = Orang asing yang membawa Anda lewat negara lain.
+pattern-escorted = Orang tak dikenal yang membawa Anda lewat negara lain.
 # draft d2f2416b
 stage-start = Mulai
 # draft ee08279f
@@ -50,7 +50,7 @@ part-work = Di tempat kerja
 
 # draft 9644cd4c
 level-do-not-go = Jangan berangkat
-    .text = Tanda seperti ini juga dialami orang yang kemudian disekap, ditipu, atau disakiti. Ini bukan bukti kejahatan. Artinya: jangan berangkat dengan tawaran ini seperti sekarang.
+    .text = Jawaban Anda menunjukkan tanda yang juga dilihat orang lain sebelum mereka disekap, ditipu, atau disakiti. Ini bukan bukti kejahatan. Artinya: jangan berangkat dengan tawaran ini seperti sekarang.
     .first = Jangan bayar, jangan tanda tangan, jangan serahkan paspor. Sudah bayar? Simpan chat dan kuitansinya.
     .call = Telepon dan bacakan halaman ini:
     .then = Beri tahu satu orang di rumah apa yang ditawarkan, dan siapa yang menawarkan.
@@ -58,10 +58,10 @@ level-do-not-go = Jangan berangkat
 # draft c27cab1c
 level-do-not-go-yet = Jangan berangkat dulu
     .text = Jawaban Anda menunjukkan sesuatu yang berat. Bereskan dulu sebelum bayar, tanda tangan, atau terbang.
-    .text-unknown = Masih terlalu sedikit yang diketahui untuk mengatakan hal baik tentang tawaran ini. Sejauh ini belum ada yang buruk. Cari tahu dulu hal di bawah ini sebelum bayar, tanda tangan, atau terbang.
+    .text-unknown = Masih terlalu sedikit yang diketahui untuk mengatakan hal baik tentang tawaran ini. Sejauh ini belum ditemukan hal buruk. Cari tahu dulu hal di bawah ini sebelum bayar, tanda tangan, atau terbang.
     .first = Jangan bayar, tanda tangan, atau beli tiket sebelum hal di halaman ini jelas.
     .call = Ada yang tidak bisa dicari sendiri? Telepon dan tanya:
-    .then = Kerjakan daftar di bawah, satu per satu. Ada pesan yang bisa dikirim, kalau Anda bisa bertanya.
+    .then = Kerjakan daftar di bawah, satu per satu. Masing-masing ada pesan untuk dikirim, kalau tidak apa-apa bertanya.
     .last = Lalu jawab lagi pertanyaannya di sini. Pekerjaan yang benar bisa menunggu.
 # draft e864b600
 level-check-first = Cek ini dulu
@@ -70,16 +70,16 @@ level-check-first = Cek ini dulu
     .call = Ragu tentang satu hal? Telepon dan tanya:
     .then = Lihat lagi daftar resmi di minggu terakhir. Keadaan bisa berubah.
 # draft c29bf915
-level-no-signs-found = Tidak ada tanda bahaya dalam jawaban Anda
-    .text = Kami hanya tahu dari jawaban Anda. Kami tidak melihat surat atau orangnya. Keadaan bisa berubah di jalan.
+level-no-signs-found = Tidak ditemukan tanda bahaya dalam jawaban Anda
+    .text = Kami hanya tahu dari jawaban Anda. Kami tidak melihat dokumen atau orangnya. Keadaan bisa berubah di jalan.
     .first = Lihat lagi daftar resmi di minggu terakhir sebelum berangkat.
     .call = Tulis nomor ini di kertas dan hafalkan dua di antaranya:
-    .then = Titipkan salinan semua surat kepada orang di rumah.
+    .then = Titipkan salinan semua dokumen kepada orang di rumah.
     .last = Berhenti dan cek lagi kalau tempat, pekerjaan, atau gajinya berubah.
 # draft d0e1cc74
 level-get-help-now = Cari bantuan sekarang
-    .text = Yang terjadi pada Anda tidak boleh terjadi. Anda boleh minta tolong, dengan atau tanpa surat.
-    .first = Ditahan di suatu tempat? Telepon kedutaan Anda dulu. Telepon polisi di sana hanya kalau Anda bisa mempercayainya.
+    .text = Yang dilakukan pada Anda itu dilarang. Anda boleh minta tolong, punya dokumen atau tidak.
+    .first = Disekap atau dilarang keluar? Telepon kedutaan Anda dulu. Telepon polisi di sana hanya kalau Anda bisa mempercayainya.
     .call = Telepon salah satu nomor ini saat Anda sendirian:
     .then = Jangan tanda tangan apa pun. Jangan melawan. Jangan bilang bahwa Anda menelepon.
     .last = Beri tahu satu orang yang Anda percaya di mana Anda: kota, gedung, apa yang terlihat dari jendela.
@@ -91,7 +91,7 @@ level-get-advice = Bicara dengan seseorang hari ini
     .last = Sepakati satu kata dengan orang di rumah yang berarti: saya butuh bantuan.
 # draft c2739e77
 level-keep-watch = Tetap berkabar
-    .text = Tidak ada tanda bahaya dalam jawaban Anda. Keadaan bisa berubah.
+    .text = Kami tidak menemukan tanda bahaya dalam jawaban Anda. Keadaan bisa berubah.
     .call = Tulis nomor ini di kertas:
     .then = Beri kabar ke rumah setiap minggu. Sepakati satu kata yang berarti: saya butuh bantuan.
     .last = Cek lagi di sini kalau tempat, pekerjaan, atau gajinya berubah.

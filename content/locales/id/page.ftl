@@ -25,7 +25,7 @@ page-numbers = Nomor yang bisa ditelepon
 # draft ac1a267b
 page-numbers-lead = Cari negara paspor Anda. Ini layanan pemerintah Anda sendiri. Anda yang menelepon; mereka tidak pernah menelepon untuk minta uang.
 # draft d443cb25
-page-numbers-lead-first = Cari negara paspor Anda. Nomor tanpa keterangan adalah milik pemerintah Anda sendiri. Anda yang menelepon; mereka tidak pernah menelepon Anda untuk minta uang.
+page-numbers-lead-first = Cari negara paspor Anda. Nomor tanpa tanda adalah milik pemerintah Anda sendiri. Anda yang menelepon; mereka tidak pernah menelepon Anda untuk minta uang.
 # draft 889357c9
 page-start = Cek tawaran
 # draft 140cefc7

@@ -19,9 +19,9 @@ q-there-safe = Siapa yang memakai HP ini sekarang?
     .help = Ada orang di dekat Anda? Anda bisa menutup halaman ini kapan saja.
     .why = Kami tampilkan bantuan dulu. Kami buat singkat.
 # draft 6b9d7abb
-q-there-safe-alone = Saya sendiri. Tidak ada orang lain
+q-there-safe-alone = Ini saya. Saya sedang sendirian
 # draft d20f078e
-q-there-safe-watched = Saya sendiri. Ada yang bisa melihat
+q-there-safe-watched = Ini saya. Mungkin ada yang melihat
 # draft 959edd84
 q-there-safe-other-talk = Saya bertanya untuk orang lain. Kami masih bisa bicara
 # draft a7dd5005
@@ -144,7 +144,7 @@ q-there-pressure = Apakah ini terjadi? Pilih yang paling berat.
 # draft 06cafc6c
 q-there-pressure-none = Tidak ada
 # draft 4e38ba28
-q-there-pressure-hurt = Ada yang dipukul, dikurung, atau dijual
+q-there-pressure-hurt = Ada yang disakiti, dikurung, atau dijual
 # draft a9df03ad
 q-there-pressure-family = Keluarga saya dimintai uang atau diancam
     .other = Keluarganya dimintai uang atau diancam
@@ -282,15 +282,15 @@ q-odd-tasks-bank = Buka rekening bank atau rekam wajah saya
 # draft 37fb7775
 q-odd-tasks-both = Keduanya
 # draft 633f0a42
-q-odd-tasks-scan = Foto paspor saya, sebelum ada kontrak
-    .other = Foto paspornya, sebelum ada kontrak
+q-odd-tasks-scan = Foto atau scan halaman paspor saya, sebelum ada kontrak
+    .other = Foto atau scan halaman paspornya, sebelum ada kontrak
 # draft 40cefaaa
 q-odd-tasks-not-sure = Saya belum tahu
     .other = Kami belum tahu
 # draft e2032b65
 q-pay-skill = Apakah gajinya wajar untuk pekerjaan itu?
     .other = Apakah gajinya wajar untuk pekerjaan itu?
-    .help = { $wage } Tanya orang yang bekerja di sana.
+    .help = { $wage } Tanya orang yang melakukan pekerjaan ini di sana.
     .why = Gaji besar untuk kerja mudah adalah umpan yang paling sering.
     .todo = Tanya pekerja di sana, serikat, atau KBRI berapa gaji pekerjaan ini.
     .message = Mohon tuliskan gaji per bulan, jam kerja, dan potongannya.
@@ -377,8 +377,8 @@ q-owe-nothing = Tidak ada. Saya boleh berhenti dengan memberi tahu dulu
 q-owe-loan = Biaya dipinjami atau dipotong dari gaji
     .other = Biaya dipinjami atau dipotong dari gaji
 # draft 1a483476
-q-owe-deposit = Saya menitipkan uang atau surat tanah
-    .other = Dia menitipkan uang atau surat tanah
+q-owe-deposit = Saya meninggalkan uang atau surat tanah pada mereka
+    .other = Dia meninggalkan uang atau surat tanah pada mereka
 # draft 6310ad5f
 q-owe-fine = Saya harus bayar denda jika berhenti
     .other = Denda jika berhenti
@@ -405,7 +405,7 @@ q-source-travel-co = Biro perjalanan, tur, atau tempat pelatihan
 # draft f9dfe456
 q-source-friend = Teman atau saudara
 # draft cb909114
-q-source-stranger = Orang asing atau teman online yang menghubungi duluan
+q-source-stranger = Orang tak dikenal atau teman online yang menghubungi duluan
 # draft fe1161a5
 q-source-not-sure = Saya belum tahu
     .other = Kami belum tahu
@@ -439,8 +439,8 @@ q-licence-found = Ya. Saya cek sendiri dan ada
 q-licence-they-say = Kata mereka ada. Saya akan cek
     .other = Kata mereka ada. Kami akan cek
 # draft 7b36930e
-q-licence-missing = Saya cek. Tidak ada atau dicabut
-    .other = Kami cek. Tidak ada atau dicabut
+q-licence-missing = Saya cek. Tidak ada atau dihentikan
+    .other = Kami cek. Tidak ada atau dihentikan
 # draft 3eabd167
 q-licence-no-agency = Tidak ada agen
 # draft 50f9e4f1
@@ -466,8 +466,8 @@ q-job-order-missing = Saya cek. Tidak ada di daftar
 q-job-order-not-sure = Saya belum tahu
     .other = Kami belum tahu
 # draft 2bd9d8ca
-q-employer = Apakah majikannya sudah dipastikan?
-    .other = Apakah majikannya sudah dipastikan?
+q-employer = Apakah orang yang Anda percaya sudah memastikan majikannya?
+    .other = Apakah orang yang Anda percaya sudah memastikan majikannya?
     .help = Cari sendiri nomor teleponnya. Telepon perusahaan, atau tanya KBRI di sana.
     .why = Nama perusahaan asli dipakai supaya lowongan palsu tampak asli.
     .todo = Telepon perusahaan dengan nomor yang Anda cari sendiri.
@@ -495,8 +495,8 @@ q-contract = Apakah Anda tanda tangan kontrak sebelum berangkat?
     .todo = Minta kontrak, baca di rumah, dan simpan salinannya. Baru putuskan.
     .message = Mohon kirim kontrak dalam bahasa saya. Saya akan membacanya di rumah sebelum tanda tangan atau membayar.
 # draft f6d2983a
-q-contract-have = Ya. Sudah ada
-    .other = Ya. Sudah ada
+q-contract-have = Ya. Sudah saya pegang
+    .other = Ya. Sudah dia pegang
 # draft 26fe0a7d
 q-contract-soon = Dijanjikan sebelum berangkat
     .other = Dijanjikan sebelum berangkat
@@ -533,13 +533,13 @@ q-contract-read-not-seen = Saya belum melihatnya
 # draft ed98fae0
 q-exit-paper = Apakah Anda akan punya surat resmi kerja luar negeri?
     .other = Apakah dia akan punya surat resmi kerja luar negeri?
-    .help = Untuk Anda: { $exit-paper }. Anda mendapatkannya dari kantor, bukan dari orang di bandara.
+    .help = Untuk Anda: { $exit-paper }. Anda mendapatkannya dari kantor, tidak pernah dari orang di bandara.
     .why = Dengan surat ini negara bisa menemukan dan menolong Anda.
     .todo = Tanya { $regulator } surat apa yang Anda perlukan dan cara mendapatkannya.
     .message = Mohon beri tahu kapan dan di kantor mana saya mendapat { $exit-paper }.
 # draft 53d4d14a
-q-exit-paper-yes = Ya. Sudah ada atau sudah ada jadwalnya
-    .other = Ya. Sudah ada atau sudah ada jadwalnya
+q-exit-paper-yes = Ya. Sudah saya pegang atau ada tanggal ambilnya
+    .other = Ya. Sudah dia pegang atau ada tanggal ambilnya
 # draft 058be7a0
 q-exit-paper-no = Katanya bisa berangkat tanpa itu
     .other = Katanya bisa berangkat tanpa itu

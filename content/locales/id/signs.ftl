@@ -14,7 +14,7 @@ sign-offer-no-requirements = Pekerjaan ini tidak meminta keahlian atau pengalama
     .today = Tanya dinas tenaga kerja di dekat Anda, pekerjaan ini perlu keahlian apa.
     .good = Anda diuji untuk pekerjaannya, atau diminta surat yang cocok.
 # draft 65ea8024
-sign-offer-no-employer-name = Majikan, tempat, atau tugas kerjanya belum jelas.
+sign-offer-no-employer-name = Majikan, tempat, atau pekerjaan pastinya belum diketahui.
     .why = Tanpa nama dan alamat, tidak ada yang bisa dicek. Pekerjaannya bisa diganti nanti.
     .today = Jika bisa bertanya tanpa bahaya, minta nama majikan, alamat, dan tugas Anda secara tertulis.
     .good = Nama, alamat, telepon, dan tugas ada tertulis, dan sudah Anda cek.
@@ -29,7 +29,7 @@ sign-offer-all-free = Semua gratis untuk Anda, tapi itu baru janji.
     .today = Tanya dinas tenaga kerja di dekat Anda, apa yang harus tertulis di kontrak tentang biaya perjalanan.
     .good = Di kontrak tertulis majikan yang bayar, dan gaji Anda tidak dipotong untuk itu.
 # draft f314ae64
-sign-offer-unsolicited = Orang asing atau teman online menghubungi duluan dan menawarkan pekerjaan.
+sign-offer-unsolicited = Orang tak dikenal atau teman online menghubungi duluan dan menawarkan pekerjaan.
     .why = Perekrut mencari orang di game, chat, dan media sosial. Mereka membangun kepercayaan dulu.
     .today = Cari lowongan yang sama di daftar resmi: { $registry-job-order }.
     .good = Anda menemukan lowongan lewat kantor pemerintah, agen terdaftar, atau majikan yang sudah dicek.
@@ -54,7 +54,7 @@ sign-offer-club-work = Tugas dengan tamu di kelab atau bar ini belum tertulis je
     .today = Telepon kedutaan Anda di negara itu dan tanya apakah mereka kenal tempat ini.
     .good = Tugas tertulis, gaji tetap, visa untuk kerja ini, tanpa target minuman.
 # draft da8dd098
-sign-new-place-closed = Negara Anda menutup tempat ini untuk sebagian atau semua pekerjanya.
+sign-new-place-closed = Negara Anda menutup tempat ini untuk sebagian atau semua pekerja dari negara Anda.
     .why = Tanpa jalan resmi ke sana, bantuan jauh jika ada masalah.
     .today = Tanya { $hotline } apakah ini masih berlaku, dan negara mana yang dibuka.
     .good = Negara Anda mencatat tempat ini terbuka dan sudah menyetujui lowongannya.
@@ -79,7 +79,7 @@ sign-new-known-hub-town = Kota ini dikenal punya lokasi tertutup tempat orang di
     .today = Telepon kedutaan Anda di negara itu dan tanyakan alamat ini.
     .good = Kedutaan Anda kenal alamat dan majikan ini.
 # draft 0a112e2d
-sign-recruiter-not-licensed = Agennya tidak ada di daftar resmi, atau izinnya dicabut.
+sign-recruiter-not-licensed = Agennya tidak ada di daftar resmi, atau izinnya dihentikan atau dicabut.
     .why = Di kebanyakan negara, hanya agen terdaftar yang boleh mengirim pekerja. Beberapa pemerintah meminta memakai agen terdaftar saja.
     .today = Telepon { $hotline } dan bacakan nama, nomor, dan alamat agen.
     .good = Nama, nomor, dan alamatnya sama dengan daftar resmi.
@@ -174,7 +174,7 @@ sign-money-private-account = Anda harus membayar tunai atau ke rekening pribadi.
     .today = Tanya { $regulator } bagaimana biaya harus dibayar, dan kuitansi apa yang harus Anda terima.
     .good = Anda membayar agen lewat bank. Kuitansi menulis jumlah dan keperluannya.
 # draft 2a451736
-sign-money-recruiter-loan = Biayanya dipinjami, atau dipotong dari gaji Anda.
+sign-money-recruiter-loan = Mereka meminjamkan biayanya, atau memotongnya dari gaji Anda.
     .why = Utang kepada orang yang mengatur kerja bisa menahan Anda. Kerja paksa lebih sering menimpa orang yang berutang untuk berangkat.
     .today = Telepon { $hotline } dan tanya apakah pinjaman atau potongan seperti ini boleh.
     .good = Anda tidak berutang kepada majikan atau perekrut.
@@ -184,7 +184,7 @@ sign-money-open-bank-accounts = Anda diminta membuka rekening bank atau merekam 
     .today = Telepon bank Anda dan tanya cara melindungi nama dan rekening Anda.
     .good = Anda membuka satu rekening sendiri, untuk gaji Anda sendiri.
 # draft 3725fbef
-sign-money-deposit = Anda harus menitipkan uang atau surat tanah.
+sign-money-deposit = Anda harus meninggalkan uang atau surat tanah pada mereka sebagai jaminan.
     .why = Jaminan bisa menahan Anda di pekerjaan buruk. Awak kapal ikan kehilangan jaminannya saat terpaksa berhenti.
     .today = Telepon { $hotline } dan tanya apakah jaminan boleh untuk pekerjaan ini.
     .good = Anda tidak menitipkan uang atau surat tanah kepada siapa pun.
@@ -214,7 +214,7 @@ sign-doc-soft-copy = Anda hanya punya foto visanya.
     .today = Telepon kedutaan negara itu dan minta mereka mengecek nomor visanya.
     .good = Anda melihat visa aslinya, atau menemukannya di situs resmi.
 # draft bc03e834
-sign-doc-data-early = Mereka minta foto paspor Anda sebelum ada kontrak.
+sign-doc-data-early = Mereka minta foto atau scan halaman paspor Anda sebelum ada kontrak.
     .why = Tawaran baik juga bisa begini. Tapi data Anda bisa dipakai untuk rekening atau ancaman, walau Anda tidak berangkat.
     .today = Mulai sekarang, tutup nomor paspor di setiap salinan yang Anda kirim.
     .good = Mereka memintanya setelah ada tawaran tertulis, untuk visa.
@@ -259,7 +259,7 @@ sign-arrival-phone-taken = HP Anda harus diserahkan, atau diperiksa orang lain.
     .today = Tulis satu nomor bantuan di kertas dan simpan di tempat yang hanya Anda tahu.
     .good = HP Anda pegang sendiri, dan Anda bisa menelepon rumah tanpa didengar orang.
 # draft f0322ba5
-sign-arrival-guarded = Anda harus tetap di dalam, atau ada penjaga.
+sign-arrival-guarded = Anda harus tetap di dalam, atau diawasi penjaga.
     .why = Gerbang terkunci dan penjaga adalah cara kerja lokasi tertutup. Dilarang keluar adalah tanda kerja paksa.
     .today = Saat sendirian, beri alamat lengkapnya kepada satu orang yang Anda percaya.
     .good = Anda punya kunci dan waktu bebas. Anda boleh ke toko sendiri.
@@ -269,7 +269,7 @@ sign-arrival-other-work = Pekerjaan atau tempatnya tidak sama dengan yang Anda s
     .today = Saat sendirian, kirim kontrak atau chat pertama kepada orang di rumah.
     .good = Pekerjaan, tempat, dan gajinya sesuai kontrak Anda.
 # draft d9125603
-sign-arrival-debt-announced = Mereka bilang Anda punya utang.
+sign-arrival-debt-announced = Mereka bilang Anda punya utang kepada mereka.
     .why = Utang yang tidak Anda setujui dipakai untuk menahan orang. Utang itu bisa bertambah saat orang dipindahkan.
     .today = Catat setiap jumlah yang mereka sebut, dengan tanggalnya. Simpan catatan itu sendiri.
     .good = Di kontrak tertulis bahwa perjalanan dan makan bukan utang.
@@ -284,7 +284,7 @@ sign-work-sold-on = Orang di sana bisa dijual ke perusahaan lain.
     .today = Saat sendirian, beri tahu kedutaan Anda nama dan letak lokasi itu.
     .good = Anda bekerja hanya untuk majikan di kontrak Anda.
 # draft bab83e2e
-sign-work-targets-punishment = Orang di sana dipukul atau dikurung.
+sign-work-targets-punishment = Orang di sana disakiti atau dikurung.
     .why = Di lokasi penipuan, orang disakiti kalau tidak mencapai target. Ini bukan salah Anda.
     .today = Saat sendirian, telepon kedutaan Anda atau nomor bantuan dan ceritakan apa yang terjadi.
     .good = Target yang tidak tercapai hanya mengubah bonus. Tidak ada yang disakiti.

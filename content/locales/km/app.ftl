@@ -166,7 +166,7 @@ ui-hide-history = ប្រវត្តិក្នុងកម្មវិធ�
 # draft 3fb32d31
 ui-help-heading = អ្នកដែលអាចជួយបានឥឡូវ
 # draft aff8ecad
-ui-help-lost-heading = អ្នកដាច់ទំនាក់ទំនង
+ui-help-lost-heading = អ្នកទាក់ទងគេមិនបាន
 # draft c364c615
 ui-help-lost-1 = កត់ទុកសារចុងក្រោយ ម៉ោង កន្លែង និងលេខ។
 # draft 44f01322

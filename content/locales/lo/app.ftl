@@ -182,7 +182,7 @@ ui-help-more = ຕອບບໍ່ພໍເທົ່າໃດຄຳຖາມ
 # draft c48f3440
 ui-contacts-heading = ເບີທີ່ໂທໄດ້
 # draft a0e09984
-ui-contacts-lead = ເຈົ້າໂທຫາເຂົາ. ເຂົາບໍ່ໂທມາຂໍເງິນຈາກເຈົ້າ.
+ui-contacts-lead = ເຈົ້າໂທຫາເຂົາ. ເຂົາບໍ່ໂທມາຂໍເງິນຈາກເຈົ້າຈັກເທື່ອ.
 # draft 301612cf
 ui-passport = ພາສປອດ
 # draft ba1bbffa

@@ -54,14 +54,14 @@ level-do-not-go = Jangan pergi
     .first = Jangan bayar, jangan tandatangan, jangan serahkan pasport. Sudah bayar? Simpan chat dan resitnya.
     .call = Telefon dan bacakan halaman ini kepada mereka:
     .then = Beritahu seorang di rumah apa yang ditawarkan, dan siapa yang menawarkannya.
-    .last = Lihat cara sah bekerja di luar negara, di bawah halaman ini.
+    .last = Lihat cara sah bekerja di luar negara, di bahagian bawah halaman ini.
 # draft c27cab1c
 level-do-not-go-yet = Jangan pergi dulu
     .text = Jawapan anda menunjukkan sesuatu yang serius. Selesaikan dulu sebelum anda bayar, tandatangan atau terbang.
-    .text-unknown = Masih terlalu sedikit yang diketahui untuk kata apa-apa yang baik tentang tawaran ini. Setakat ini tiada perkara buruk. Cari tahu perkara di bawah sebelum anda bayar, tandatangan atau terbang.
+    .text-unknown = Masih terlalu sedikit yang diketahui untuk kata apa-apa yang baik tentang tawaran ini. Setakat ini belum jumpa perkara buruk. Cari tahu perkara di bawah sebelum anda bayar, tandatangan atau terbang.
     .first = Jangan bayar, tandatangan atau beli tiket sebelum perkara di halaman ini jelas.
     .call = Ada yang anda tak dapat cari sendiri? Telefon dan tanya:
-    .then = Ikut senarai di bawah, satu demi satu. Setiap satu ada mesej untuk dihantar, kalau boleh bertanya.
+    .then = Ikut senarai di bawah, satu demi satu. Setiap satu ada mesej untuk dihantar, kalau tidak apa untuk bertanya.
     .last = Kemudian jawab semula soalan itu di sini. Kerja yang betul boleh tunggu.
 # draft e864b600
 level-check-first = Semak ini dulu

@@ -81,7 +81,7 @@ q-way-hold-me = Saya pegang dua-dua
 q-way-hold-escort = Orang yang pergi bersama saya
     .other = Orang dalam perjalanan yang sama
 # draft 85d66684
-q-way-hold-taken = Mereka ambil dan saya tak dapat balik
+q-way-hold-taken = Mereka ambil dan saya tak dapat ambil semula
     .other = Mereka ambil dan tak mahu pulangkan
 # draft b608c557
 q-way-hold-not-sure = Saya tidak pasti
@@ -200,7 +200,7 @@ q-job-casino = Kasino, permainan dalam talian atau judi
 # draft f55225c2
 q-job-club = Kelab, bar, urut atau melayan tetamu
 # draft 60b6ff82
-q-job-home-care = Pembantu rumah, jaga anak, jaga orang tua
+q-job-home-care = Pembantu rumah, jaga anak, jaga warga emas
 # draft 91983939
 q-job-ship = Kapal atau bot ikan
 # draft 95ebb8ad

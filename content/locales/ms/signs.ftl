@@ -14,7 +14,7 @@ sign-offer-no-requirements = Tiada kemahiran atau pengalaman diminta untuk kerja
     .today = Tanya pejabat buruh dekat anda apa kemahiran yang diperlukan untuk kerja ini.
     .good = Mereka uji anda untuk kerja itu, atau minta dokumen yang sesuai dengannya.
 # draft 65ea8024
-sign-offer-no-employer-name = Majikan, tempat atau kerja yang sebenar masih belum diketahui.
+sign-offer-no-employer-name = Majikan, tempat atau kerja yang tepat masih belum diketahui.
     .why = Tanpa nama atau alamat, tiada apa-apa boleh disemak. Kerja itu boleh ditukar kemudian.
     .today = Minta majikan, alamat dan tugas secara bertulis, kalau boleh bertanya.
     .good = Anda ada nama, alamat, telefon dan tugas secara bertulis, dan anda sudah semak.
@@ -54,7 +54,7 @@ sign-offer-club-work = Dalam kerja kelab atau bar ini, tugas dengan tetamu tidak
     .today = Telefon kedutaan anda di negara itu dan tanya sama ada ia kenal tempat ini.
     .good = Tugas ditulis, gaji tetap, visa untuk kerja ini, tiada sasaran minuman.
 # draft da8dd098
-sign-new-place-closed = Negara anda sudah menutup tempat ini untuk sebahagian atau semua pekerjanya.
+sign-new-place-closed = Negara anda sudah menutup tempat ini untuk sebahagian atau semua pekerja dari negara anda.
     .why = Bila tiada jalan yang sah ke sana, bantuan jauh kalau ada masalah.
     .today = Tanya { $hotline } sama ada ini masih benar, dan negara mana yang dibuka.
     .good = Negara anda menyenaraikan tempat ini sebagai dibuka dan sudah luluskan kerja itu.
@@ -249,7 +249,7 @@ sign-travel-long-drive = Mereka bawa anda berjam-jam dengan kereta, lepas bandar
     .today = Bila tiada orang tengok, hantar lokasi langsung anda kepada seorang yang anda percaya.
     .good = Perjalanan kereta sejauh yang ditunjuk di peta.
 # draft ba5d82c9
-sign-arrival-passport-taken = Pasport anda diambil dan anda tak dapat balik.
+sign-arrival-passport-taken = Pasport anda diambil dan anda tidak dapat mengambilnya semula.
     .why = Menyimpan pasport pekerja ialah salah satu tanda utama kerja paksa. Ini dilaporkan berkali-kali.
     .today = Bila seorang diri, beritahu kedutaan anda siapa ambil pasport, dan bila.
     .good = Pasport ada dengan anda. Salinan cukup untuk pejabat.
@@ -279,7 +279,7 @@ sign-arrival-no-job = Tiada kerja untuk anda di sana.
     .today = Bila seorang diri, tanya kedutaan anda atau kesatuan sekerja apa yang anda boleh buat sekarang.
     .good = Hari mula kerja, waktu kerja dan gaji ada dalam kontrak.
 # draft 6c3321cf
-sign-work-sold-on = Orang di sana boleh dijual kepada syarikat lain.
+sign-work-sold-on = Orang di sana mungkin dijual kepada syarikat lain.
     .why = Orang dipindahkan dari satu tempat ke tempat lain, dan setiap kali hutang bertambah. Anda tidak berhutang kepada sesiapa kerana ini.
     .today = Bila seorang diri, beritahu kedutaan anda nama dan lokasi tempat itu.
     .good = Anda kerja hanya untuk majikan dalam kontrak anda.

@@ -77,7 +77,7 @@ ui-group-stop = ရပ်သင့်တဲ့ အကြောင်းတွေ
 # draft dc64ed15
 ui-group-serious = ဒါတွေ အရင်ရှင်းပါ
 # draft 5ab29324
-ui-group-serious-too = ဒါတွေလည်း အရေးကြီးတယ်
+ui-group-serious-too = ဒါတွေလည်း ပြဿနာကြီးတွေပါ
 # draft f65ef41f
 ui-group-caution = ဒါတွေလည်း ကြည့်ပါ
 # draft 851920a3
@@ -294,7 +294,7 @@ ui-good = ကမ်းလှမ်းချက်ကောင်းဆိုရ�
 # draft e3b9d3a5
 ui-severity-stop = ရပ်ပါ
 # draft ef8cfecf
-ui-severity-serious = အရေးကြီး
+ui-severity-serious = ပြဿနာကြီး
 # draft ca801a1c
 ui-severity-caution = သတိထားပါ
 

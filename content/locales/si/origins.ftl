@@ -31,7 +31,7 @@ fee-limit-LA = නිල වියදම් විතරයි. කම්කර�
 # draft d9ecb7da
 fee-limit-MY = නීතියේ ලැයිස්තුවේ තියෙන ගාස්තුව. ඒක පෙන්වන්න කියලා ඉල්ලන්න
 # draft b57bd553
-fee-limit-other = ලෝක නීතිය නම් කිසිවක් නැහැ
+fee-limit-other = ලෝක රීතියට අනුව වැඩට යන කෙනා කිසිවක් ගෙවන්න ඕනේ නැහැ
 # draft 2d130029
 exit-paper-ID = E-PMI සහ යන්න කලින් පාඨමාලාවේ සහතිකය (OPP)
 # draft e8b2e0b5

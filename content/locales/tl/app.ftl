@@ -34,7 +34,7 @@ ui-offline-more = Ang mga tanong at numero ay nakatago sa phone na ito. Hindi ka
 # draft 63dd1da3
 ui-remove = Alisin ang offercheck sa phone na ito
 # draft e3126b6d
-ui-removed = Naalis na. Tiningnan namin ulit: walang natirang offercheck dito ngayon. Itatago ulit ito sa susunod na pagbukas.
+ui-removed = Naalis na. Tiningnan namin ulit: walang natirang offercheck dito ngayon. Pero kapag binuksan mo ulit, mase-save ulit ito sa phone.
 # draft a06e0682
 ui-not-removed = Ayaw ng browser na alisin namin ito. Sa settings ng browser, burahin ang data ng site na ito.
 # draft e80220ad
@@ -77,7 +77,7 @@ ui-group-stop = Mga dahilan para huminto
 # draft dc64ed15
 ui-group-serious = Ayusin muna ang mga ito
 # draft 5ab29324
-ui-group-serious-too = Mabigat din
+ui-group-serious-too = Seryoso rin
 # draft f65ef41f
 ui-group-caution = Tingnan din ang mga ito
 # draft 851920a3
@@ -162,7 +162,7 @@ ui-hide-frame = Ang checklist na ito ay nasa loob ng ibang page. Ang â€œLumabasâ
 # draft 8a34d568
 ui-hide-keys = Sa keyboard: pindutin ang Shift nang tatlong beses.
 # draft 1f093f1e
-ui-hide-history = Naiiwan sa history ng browser ang pagbukas mo nito. Naiiwan ang tawag sa listahan ng tawag. Kung may tumitingin sa phone na ito, magpatulong sa tao sa labas na tumawag para sa iyo.
+ui-hide-history = Naiiwan sa history ng browser ang pagbukas mo nito. Naiiwan ang tawag sa listahan ng tawag. Kung may nagche-check ng phone na ito, magpatulong sa tao sa labas na tumawag para sa iyo.
 # draft 3fb32d31
 ui-help-heading = Mga taong makakatulong ngayon
 # draft aff8ecad
@@ -294,7 +294,7 @@ ui-good = Ang magandang alok:
 # draft e3b9d3a5
 ui-severity-stop = Huminto
 # draft ef8cfecf
-ui-severity-serious = Mabigat
+ui-severity-serious = Seryoso
 # draft ca801a1c
 ui-severity-caution = Mag-ingat
 

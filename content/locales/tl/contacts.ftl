@@ -87,7 +87,7 @@ contact-id-embassy-bn = Embassy ng Indonesia, Bandar Seri Begawan
 contact-ph-embassy-bn = Embassy ng Pilipinas, Bandar Seri Begawan
 # draft 85914dc5
 contact-any-emergency-police-cn = Pulis at ambulansya, China
-    .note = 110 pulis, 120 ambulansya. Delikado kung magsasalita ka? Mag-text, huwag kailanman tumawag, sa 12110 tapos ang huling 3 numero ng area code. Puwedeng mahuli. Mga pamilya: sabihin din sa pulis sa sariling bansa.
+    .note = 110 pulis, 120 ambulansya. Delikado kung magsasalita ka? Mag-text, huwag kailanman tumawag, sa 12110 tapos ang huling 3 numero ng area code. Puwedeng maantala. Mga pamilya: sabihin din sa pulis sa sariling bansa.
 # draft 8ffaf3c6
 contact-id-embassy-cn = Embassy ng Indonesia, Beijing
 # draft feb9ca80
@@ -309,13 +309,13 @@ contact-ke-registry-nea = National Employment Authority, Kenya: mga lisensyadong
     .how = Buksan ang web page sa card na ito. Hanapin ang eksaktong pangalan ng agency. May kulay ang listahan: basahin doon ang ibig sabihin ng bawat kulay. Bago bumili ng ticket, ipa-attest online ang kontrata mo sa mga labor officer ng ministry.
 # draft 2a3a6f32
 contact-any-emergency-police-foreigners-kh = Linya ng pulis ng Cambodia para sa mga dayuhan
-    .note = Mula sa loob ng compound, tumawag muna sa embassy o rescue group. Baka balaan ng pulis ang mga amo.
+    .note = Mula sa loob ng compound, tumawag muna sa embassy o rescue group. Baka isumbong ng pulis sa mga amo na tumawag ka.
 # draft 567a86da
 contact-any-emergency-police-kh = Hotline ng Cambodian National Police
-    .note = Mula sa loob ng compound, tumawag muna sa embassy o rescue group: ayon sa mga rescuer, binalaan ng pulis ang mga amo. Libre, kahit walang load. Sabihin ang eksaktong lugar.
+    .note = Mula sa loob ng compound, tumawag muna sa embassy o rescue group: ayon sa mga rescuer, isinumbong ng pulis sa mga amo ang mga tumawag. Libre, kahit walang load. Sabihin ang eksaktong lugar.
 # draft d73aa27c
 contact-any-hotline-trafficking-kh = Hotline ng pulis laban sa trafficking at para sa proteksiyon ng bata, Cambodia
-    .note = Mula sa loob ng compound, tumawag muna sa embassy o rescue group. Pulis ang sumasagot dito, at may mga nagbalang pulis sa mga amo.
+    .note = Mula sa loob ng compound, tumawag muna sa embassy o rescue group. Pulis ang sumasagot dito, at may mga pulis na nagsumbong sa mga amo.
 # draft 8b939a28
 contact-any-ngo-caritas-shelter-kh = Caritas shelter para sa mga taong umalis sa scam compound
     .note = Ipakontak ito sa embassy o aid group. Noong unang bahagi ng 2026, puno ito at may mga tinanggihan.

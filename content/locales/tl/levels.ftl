@@ -48,18 +48,18 @@ part-work = Sa trabaho
 
 # draft 9644cd4c
 level-do-not-go = Huwag kang umalis
-    .text = May mga senyales sa mga sagot mo na nakita rin ng mga tao bago sila ikinulong, niloko o sinaktan. Hindi ito patunay ng krimen. Ang ibig sabihin: huwag kang bumiyahe sa alok na ito sa lagay nito ngayon.
+    .text = May mga senyales sa mga sagot mo na nakita rin ng mga tao bago sila ikinulong sa trabaho, niloko o sinaktan. Hindi ito patunay ng krimen. Ang ibig sabihin: huwag kang bumiyahe sa alok na ito sa lagay nito ngayon.
     .first = Huwag kang magbayad, pumirma o magbigay ng passport. Nakabayad ka na? Itago ang chat at mga resibo.
     .call = Tumawag at basahin sa kanila ang page na ito:
     .then = Sabihin sa isang tao sa bahay kung ano ang inalok sa iyo, at kung sino ang nag-alok.
     .last = Tingnan ang mga legal na paraan ng pagtatrabaho sa abroad, sa ibaba ng page na ito.
 # draft c27cab1c
 level-do-not-go-yet = Huwag ka munang umalis
-    .text = May mabigat na bagay sa mga sagot mo. Ayusin muna ito bago ka magbayad, pumirma o lumipad.
+    .text = May seryosong bagay sa mga sagot mo. Ayusin muna ito bago ka magbayad, pumirma o lumipad.
     .text-unknown = Kulang pa ang alam natin para masabing maganda ang alok na ito. Wala pang lumabas na masama. Alamin muna ang mga punto sa ibaba bago ka magbayad, pumirma o lumipad.
     .first = Huwag kang magbayad, pumirma o bumili ng ticket hangga't hindi malinaw ang mga punto sa page na ito.
     .call = May hindi mo kayang alamin nang mag-isa? Tumawag at magtanong:
-    .then = Isa-isahin ang listahan sa ibaba. May nakahandang mensahe ang bawat isa, kung puwede kang magtanong.
+    .then = Isa-isahin ang listahan sa ibaba. May nakahandang mensahe ang bawat isa, kung ayos lang na magtanong ka.
     .last = Pagkatapos, sagutin ulit dito ang mga tanong na iyon. Ang totoong trabaho ay makapaghihintay.
 # draft e864b600
 level-check-first = Suriin muna ang mga ito
@@ -77,7 +77,7 @@ level-no-signs-found = Walang nakitang babala sa mga sagot mo
 # draft d0e1cc74
 level-get-help-now = Humingi ng tulong ngayon
     .text = Bawal ang ginagawa nila sa iyo. Puwede kang humingi ng tulong, may papeles man o wala.
-    .first = Nakakulong ka ba sa isang lugar? Tawagan muna ang embassy mo. Tumawag lang sa pulis doon kung mapagkakatiwalaan mo sila.
+    .first = May pumipigil ba sa iyong umalis sa isang lugar? Tawagan muna ang embassy mo. Tumawag lang sa pulis doon kung mapagkakatiwalaan mo sila.
     .call = Tawagan ang isa sa mga ito kapag mag-isa ka:
     .then = Huwag kang pumirma ng kahit ano. Huwag kang lumaban. Huwag mong sabihing tumawag ka.
     .last = Sabihin sa isang taong pinagkakatiwalaan mo kung nasaan ka: bayan, gusali, ang nakikita mo sa bintana.

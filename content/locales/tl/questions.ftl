@@ -230,15 +230,15 @@ q-other-offer-army = Army, o trabahong security sa giyera
 # draft 07f2e31b
 q-other-offer-organ = Pagbibigay ng kidney o ibang organ
 # draft b27e8b21
-q-other-offer-child = Pagbubuntis para sa iba, pagbibigay ng egg cell, o pagbibigay ng anak
+q-other-offer-child = Pagbubuntis para sa iba, pagbibigay ng egg cell, o pagbibigay ng sariling anak sa iba
 # draft 813c30ae
 q-other-offer-other = Iba pa, o hindi nila malinaw na sinasabi
 # draft 30b326df
 q-other-offer-not-sure = Hindi ako sigurado
     .other = Hindi kami sigurado
 # draft 70b3028a
-q-guests = Nakasulat ba ang trabaho mo sa mga guest?
-    .other = Nakasulat ba ang trabaho sa mga guest?
+q-guests = Nakasulat ba ang gagawin mo kasama ang mga guest?
+    .other = Nakasulat ba ang gagawin ng manggagawa kasama ang mga guest?
     .help = Tingnan sa kontrata: mga gagawin, sahod, oras.
     .why = Ang ilan sa mga trabahong ito ay nauuwi sa sapilitang sex work.
     .todo = Ipasulat ang mga gagawin.
@@ -261,7 +261,7 @@ q-port = Dadaong ba ang barko?
 q-port-yes = Oo, at makakatawag ako sa bahay
     .other = Oo, at makakatawag sa bahay ang manggagawa
 # draft d85c572d
-q-port-no = Ilang buwan itong nasa dagat lang
+q-port-no = Maraming buwan itong nasa dagat lang
 # draft 7e4bb5bb
 q-port-not-sure = Hindi ako sigurado
     .other = Hindi kami sigurado
@@ -390,8 +390,8 @@ q-source = Sino ang nag-aalok sa iyo ng trabahong ito?
     .other = Sino ang nag-aalok sa manggagawa ng trabahong ito?
     .help = Piliin ang taong pinakamadalas mong kausap.
     .why = Ang maganda at masamang alok ay parehong galing sa mga kakilala natin. Kaya sinusuri namin silang lahat.
-    .todo = Itanong ang buong pangalan, ang kompanya at ang papel ng taong ito.
-    .message = Pakipadala po sa akin ang buong pangalan ninyo, ang kompanya ninyo, at ang papel ninyo sa trabahong ito.
+    .todo = Itanong ang buong pangalan, ang kompanya at ang tungkulin ng taong ito.
+    .message = Pakipadala po sa akin ang buong pangalan ninyo, ang kompanya ninyo, at ang tungkulin ninyo sa trabahong ito.
 # draft bf5699a1
 q-source-public = Opisina ng gobyerno
 # draft 91033b33
@@ -577,8 +577,8 @@ q-route = Paano ka makakarating doon?
 # draft 75e21c43
 q-route-straight = Diretso sa bayan ng trabaho
 # draft d424a8db
-q-route-third = Titigil muna ako sa ibang bansa
-    .other = Titigil muna ang manggagawa sa ibang bansa
+q-route-third = Mananatili muna ako sa ibang bansa
+    .other = Mananatili muna ang manggagawa sa ibang bansa
 # draft 8f46b7d8
 q-route-event = Meeting, test o course muna sa abroad
 # draft 5fbc7c97

@@ -49,12 +49,12 @@ sign-offer-event-or-interview-abroad = Kailangan mo munang pumunta sa meeting, t
     .today = Tawagan ang embassy mo sa bansang iyon at itanong kung kilala nito ang nag-iimbita at ang address.
     .good = Sa video ang interview. Bibiyahe ka pagkatapos masuri ang kontrata.
 # draft 543793f6
-sign-offer-club-work = Sa trabahong ito sa club o bar, hindi malinaw na nakasulat ang gagawin sa mga guest.
+sign-offer-club-work = Sa trabahong ito sa club o bar, hindi malinaw na nakasulat ang gagawin mo kasama ang mga guest.
     .why = Ang ilang trabahong ganito ay nauwi sa sapilitang sex work. Puwedeng magbago mamaya ang mga gagawing hindi nakasulat.
     .today = Tawagan ang embassy mo sa bansang iyon at itanong kung kilala nito ang lugar na ito.
     .good = Nakasulat ang mga gagawin, tiyak ang sahod, may visa para sa trabahong ito, walang quota sa inumin.
 # draft da8dd098
-sign-new-place-closed = Isinara ng bansa mo ang lugar na ito sa ilan o lahat ng manggagawa nito.
+sign-new-place-closed = Isinara ng bansa mo ang lugar na ito para sa ilan o lahat ng manggagawang galing sa bansa mo.
     .why = Kapag walang legal na daan papunta doon, malayo ang tulong kung magkaproblema.
     .today = Itanong sa { $hotline } kung ganito pa rin, at kung aling mga bansa ang bukas.
     .good = Nasa listahan ng bansa mo na bukas ang lugar na ito at aprubado ang trabaho.
@@ -234,7 +234,7 @@ sign-travel-border-by-river-or-boat = Sa maliit na bangka, ilog, gubat o tagong 
     .today = Kapag mag-isa ka, sabihin sa embassy mo kung nasaan ka at kung saan ka tatawid.
     .good = Tumatawid ka sa opisyal na checkpoint na hawak ang sarili mong passport at may tatak.
 # draft 685cb99b
-sign-travel-third-country = Titigil ka muna sa ibang bansa sa daan.
+sign-travel-third-country = Mananatili ka muna sa ibang bansa bago makarating.
     .why = Maraming babala ang bumabanggit ng ganitong pagtigil. Mula doon, dinala ang mga tao sa iba pang lugar. Ayos lang magpalit ng eroplano sa iisang ticket.
     .today = Tawagan ang { $hotline } at sabihin ang bawat hinto sa daan.
     .good = Papunta ang ticket sa bayang pagtatrabahuhan mo.
@@ -244,7 +244,7 @@ sign-travel-escort = Hawak ng isang tao sa parehong biyahe ang passport o phone 
     .today = Kapag mag-isa ka, ipadala ang pangalan ng taong ito at ang ruta mo sa taong pinagkakatiwalaan mo.
     .good = Ikaw ang may hawak ng passport at phone mo sa buong biyahe.
 # draft 99571c68
-sign-travel-long-drive = Ilang oras ka nilang dinadala sa sasakyan, lampas na sa bayan ng trabaho.
+sign-travel-long-drive = Ilang oras ka na nilang ibinibiyahe, lampas na sa bayan ng trabaho.
     .why = May mga taong akala ay malapit sila sa airport pero dinala sa mga saradong lugar sa border.
     .today = Kapag walang nakatingin, i-send ang live location mo sa isang taong pinagkakatiwalaan mo.
     .good = Kasinghaba ng nasa mapa ang biyahe sa sasakyan.
@@ -254,7 +254,7 @@ sign-arrival-passport-taken = Kinuha ang passport mo at hindi mo ito mabawi.
     .today = Kapag mag-isa ka, sabihin sa embassy mo kung sino ang kumuha ng passport, at kailan.
     .good = Hawak mo ang passport mo. Sapat na ang kopya para sa opisina.
 # draft 87ff673d
-sign-arrival-phone-taken = Kailangang isuko ang phone mo, o tinitingnan ito ng iba.
+sign-arrival-phone-taken = Kailangang isuko ang phone mo, o chine-check ito ng iba.
     .why = Kapag walang phone, malayo ka sa tulong at mas madali kang takutin.
     .today = Isulat sa papel ang isang numero ng tulong at itago kung saan ikaw lang ang makakakita.
     .good = Hawak mo ang phone mo at makakatawag ka sa bahay nang walang nakikinig.
@@ -279,7 +279,7 @@ sign-arrival-no-job = Walang trabaho para sa iyo doon.
     .today = Kapag mag-isa ka, itanong sa embassy mo o sa unyon kung ano ang puwede mong gawin ngayon.
     .good = Nasa kontrata ang araw ng simula, oras at sahod.
 # draft 6c3321cf
-sign-work-sold-on = Puwedeng ibenta ang mga tao doon sa ibang kompanya.
+sign-work-sold-on = Baka ibenta sa ibang kompanya ang mga tao doon.
     .why = Ipinasa-pasa ang mga tao sa iba-ibang lugar, at sa bawat lipat lumaki ang utang. Wala kang utang kaninuman dahil dito.
     .today = Kapag mag-isa ka, sabihin sa embassy mo ang pangalan at lokasyon ng lugar na iyon.
     .good = Nagtatrabaho ka lang para sa employer na nasa kontrata mo.
@@ -319,7 +319,7 @@ sign-work-threat-visa = Sabi nila, tatawag sila ng pulis o ipapakansela ang visa
     .today = Kapag mag-isa ka, itanong sa embassy mo o sa unyon ang mga karapatan mo.
     .good = Puwede mong itanong ang mga karapatan mo, at walang nananakot sa iyo.
 # draft ae1dbfd8
-sign-work-at-sea = Ilang buwan ang barko sa dagat, malayo sa daungan.
+sign-work-at-sea = Nasa dagat lang ang barko nang ilang buwan, malayo sa daungan.
     .why = Malayo sa lupa, mahirap makakuha ng tulong. Madaling kontrolin ang pagkain, sahod at passport.
     .today = Kapag mag-isa ka, ibigay ang pangalan ng barko sa embassy mo o sa { $hotline }.
     .good = Nakasulat sa kontrata ang pagdaong at pagtawag sa bahay.
@@ -349,12 +349,12 @@ sign-new-no-job-organ = Ang alok ay tungkol sa pagbibigay ng kidney o ibang orga
     .today = Itanong sa ospital sa sariling bansa kung paano ang legal na pagbibigay, bago ang anumang test o flight.
     .good = Tinitiyak ng grupo ng ospital na walang nagbabayad at kusang-loob kang nagbibigay, kadalasan sa kapamilya.
 # draft 8022c73c
-sign-new-no-job-child = Tungkol ito sa pagbubuntis para sa iba, egg cell, o pagbibigay ng anak.
+sign-new-no-job-child = Tungkol ito sa pagbubuntis para sa iba, egg cell, o pagbibigay ng sariling anak sa iba.
     .why = May mga babaeng ikinulong sa abroad at kinuha ang passport nila. Sa Cambodia, may mga buntis na nahatulang makulong. Inaresto ng pulis sa Indonesia ang mga taong nagbenta ng baby.
     .today = Tawagan ang { $hotline } at basahin sa kanila ang alok, bago ang anumang test o flight.
     .good = Dumadaan ang pag-aampon sa opisina ng social affairs. Hawak mo ang sarili mong passport.
 # draft 1d36e34f
-sign-new-no-job-other = Iba ito sa trabaho, o hindi malinaw.
+sign-new-no-job-other = Hindi ito trabaho, o hindi malinaw kung ano.
     .why = Ang pekeng alok ay puwedeng mangako ng pag-aaral, biyahe o pag-ibig. Mukha itong ang mismong inaasam mo, at maaaring libre ang biyahe.
     .today = Ipasulat sa kanila kung ano ang gagawin o ibibigay mo, para kanino, at sino ang magbabayad.
     .good = Malinaw itong nakasulat, at puwede mo itong sabihin sa pamilya mo.

@@ -75,7 +75,7 @@ ui-signs-heading = Những gì chúng tôi thấy
 # draft 5b11f8c5
 ui-group-stop = Lý do để dừng lại
 # draft dc64ed15
-ui-group-serious = Làm rõ các điều này trước
+ui-group-serious = Giải quyết xong các điều này trước
 # draft 5ab29324
 ui-group-serious-too = Các điều này cũng nghiêm trọng
 # draft f65ef41f
@@ -158,7 +158,7 @@ ui-hide-heading = Trước hết: cách thoát trang này
 # draft e0270c92
 ui-hide-tap = Bấm “Thoát” ở trên cùng. Màn hình thành trắng, rồi mở ra một trang bình thường.
 # draft 71882c1c
-ui-hide-frame = Bảng hỏi này nằm trong một trang khác. “Thoát” có thể chỉ xóa trắng ô này. Sau đó hãy tự đóng thẻ hoặc ứng dụng.
+ui-hide-frame = Bảng hỏi này nằm trong một trang khác. “Thoát” có thể chỉ xóa trắng ô này. Sau đó hãy tự đóng tab hoặc ứng dụng.
 # draft 8a34d568
 ui-hide-keys = Nếu dùng bàn phím: bấm phím Shift ba lần.
 # draft 1f093f1e
@@ -176,7 +176,7 @@ ui-help-lost-3 = Báo cho đại sứ quán và cơ quan lao động ngay hôm n
 # draft ae95c066
 ui-help-tell-us = Hãy trả lời vài câu. Rồi chúng tôi đưa các số phù hợp.
 # draft 2cc83726
-ui-help-say = Nói trước tiên: tên bạn, bạn ở đâu, và bạn cần giúp. Không nói được? Hãy viết như vậy qua WhatsApp hoặc tin nhắn. Không có giấy tờ bạn vẫn được hỏi.
+ui-help-say = Nói trước tiên: tên bạn, bạn ở đâu, và bạn cần giúp. Không nói được? Hãy viết như vậy qua WhatsApp hoặc tin nhắn. Không có giấy tờ, bạn vẫn có quyền xin giúp.
 # draft 261caa0e
 ui-help-more = Trả lời vài câu
 

@@ -87,7 +87,7 @@ contact-id-embassy-bn = Đại sứ quán Indonesia, Bandar Seri Begawan
 contact-ph-embassy-bn = Đại sứ quán Philippines, Bandar Seri Begawan
 # draft 85914dc5
 contact-any-emergency-police-cn = Cảnh sát và cấp cứu, Trung Quốc
-    .note = 110 cảnh sát, 120 cấp cứu. Nói thì nguy hiểm? Nhắn tin, đừng bao giờ gọi: 12110 rồi 3 số cuối của mã vùng. Có thể trả lời chậm. Gia đình: báo cả cảnh sát ở nước mình.
+    .note = 110 cảnh sát, 120 cấp cứu. Nói thì nguy hiểm? Nhắn tin đến 12110 rồi 3 số cuối của mã vùng, đừng bao giờ gọi. Có thể trả lời chậm. Gia đình: báo cả cảnh sát ở nước mình.
 # draft 8ffaf3c6
 contact-id-embassy-cn = Đại sứ quán Indonesia, Bắc Kinh
 # draft feb9ca80
@@ -949,7 +949,7 @@ contact-ph-labour-office-tw-taipei = Văn phòng Lao động Di cư Philippines,
     .note = Giờ nào cũng thử gọi. Không ai nghe? Thử hai văn phòng lao động Philippines khác ở Đài Loan.
 # draft 9a162e76
 contact-ug-registry-eemis = Bộ lao động Uganda: hệ thống việc làm ngoài nước
-    .note = Chỉ công ty được cấp giấy phép, không bao giờ cấp cho một người hay công ty du lịch. Người giúp việc nhà không phải trả tiền để có việc. Cơ quan lao động huyện cũng kiểm tra được.
+    .note = Chỉ công ty được cấp giấy phép, không bao giờ cấp cho một người hay công ty du lịch. Không ai được thu tiền của người giúp việc nhà để cho việc. Cơ quan lao động huyện cũng kiểm tra được.
     .how = Mở trang của bộ và theo đường link đến hệ thống. Tìm công ty và đơn hàng. Kiểm tra công ty có giấy phép. Cơ quan lao động huyện và Trung tâm Hỗ trợ Lao động Di cư của bộ ở Kampala cũng kiểm tra được.
 # draft 39818ff1
 contact-any-emergency-police-vn = Công an, cấp cứu và cứu hỏa Việt Nam

@@ -1,5 +1,5 @@
 # draft ea593038
-pattern-bait = Lương cao mà không cần tay nghề, từ người bạn chỉ biết qua điện thoại hoặc người không nói tên chủ lao động.
+pattern-bait = Lương cao mà không cần tay nghề, từ một người mà bạn chỉ biết qua điện thoại, hoặc từ người không nói tên chủ lao động.
 # draft 4acaccc8
 pattern-moved-on = Việc máy tính ở Thái Lan, và thêm một dấu hiệu giống các vụ đã biết.
 # draft d4017c56
@@ -51,15 +51,15 @@ level-do-not-go = Đừng đi
     .text = Câu trả lời của bạn có những dấu hiệu mà nhiều người đã thấy trước khi họ bị giữ, bị lừa hoặc bị làm hại. Đây không phải là bằng chứng có tội phạm. Nó có nghĩa là: đừng đi theo lời mời này, khi nó vẫn như bây giờ.
     .first = Đừng trả tiền, đừng ký, đừng đưa hộ chiếu. Bạn đã trả tiền rồi? Hãy giữ tin nhắn và biên lai.
     .call = Hãy gọi và đọc cho họ nghe trang này:
-    .then = Nói với một người ở nhà biết: bạn được mời làm việc gì, và ai mời.
+    .then = Nói với một người ở nhà biết: họ mời bạn điều gì, và ai mời.
     .last = Xem các cách đi làm nước ngoài đúng luật, ở phía dưới trang này.
 # draft c27cab1c
 level-do-not-go-yet = Khoan đi đã
-    .text = Câu trả lời của bạn có điều nghiêm trọng. Hãy làm rõ trước khi trả tiền, ký giấy hoặc lên máy bay.
+    .text = Câu trả lời của bạn có điều nghiêm trọng. Hãy giải quyết xong trước khi trả tiền, ký giấy hoặc lên máy bay.
     .text-unknown = Còn biết quá ít, chưa thể nói lời mời này là tốt. Đến giờ chưa thấy gì xấu. Hãy hỏi cho rõ các điểm dưới đây trước khi trả tiền, ký giấy hoặc lên máy bay.
     .first = Đừng trả tiền, đừng ký, đừng mua vé khi các điểm trên trang này chưa rõ.
     .call = Có điều bạn không tự hỏi ra được? Hãy gọi và hỏi:
-    .then = Xem từng mục một trong danh sách dưới đây. Mục nào cũng có sẵn lời để gửi, nếu hỏi được.
+    .then = Xem từng mục một trong danh sách dưới đây. Mục nào cũng có sẵn lời để gửi, nếu bạn hỏi mà không bị gây khó.
     .last = Rồi trả lời lại các câu đó ở đây. Việc làm thật thì chờ được.
 # draft e864b600
 level-check-first = Kiểm tra các điểm này trước
@@ -79,7 +79,7 @@ level-get-help-now = Hãy tìm người giúp ngay
     .text = Chuyện đang xảy ra với bạn là không được phép. Bạn có quyền xin giúp đỡ, dù có giấy tờ hay không.
     .first = Bạn bị giữ ở một nơi, không ra được? Hãy gọi đại sứ quán nước bạn trước. Chỉ gọi cảnh sát ở đó nếu bạn tin được họ.
     .call = Khi bạn ở một mình, hãy gọi một trong các số này:
-    .then = Đừng ký gì cả. Đừng đánh lại. Đừng nói là bạn đã gọi.
+    .then = Đừng ký gì cả. Đừng đánh nhau, đừng cãi nhau. Đừng nói là bạn đã gọi.
     .last = Nói cho một người bạn tin biết bạn đang ở đâu: thị trấn, tòa nhà, bạn thấy gì qua cửa sổ.
 # draft 72e1521e
 level-get-advice = Hãy hỏi ai đó ngay hôm nay

@@ -15,7 +15,7 @@ page-missing = Một phần của trang này không tải được. Hãy kiểm 
 # draft 90154654
 page-crash = Bên chúng tôi bị lỗi. Câu trả lời của bạn đã mất. Hãy mở lại trang để làm lại từ đầu. Các số dưới đây vẫn còn.
 # draft 0444df1b
-page-closed = Từ đây không đóng được trang này. Hãy tự đóng thẻ hoặc ứng dụng.
+page-closed = Từ đây không đóng được trang này. Hãy tự đóng tab hoặc ứng dụng.
 # draft 82707c80
 page-again = Mở lại trang
 # draft cbf565c7

@@ -149,8 +149,8 @@ q-there-pressure-hurt = Có người bị hành hạ, bị nhốt hoặc bị b�
 q-there-pressure-family = Họ đòi tiền hoặc dọa gia đình tôi
     .other = Họ đòi tiền hoặc dọa gia đình
 # draft 6c00c5a7
-q-there-pressure-release = Tôi phải trả tiền mới được nghỉ hoặc về nhà
-    .other = Người lao động phải trả tiền mới được nghỉ hoặc về nhà
+q-there-pressure-release = Tôi phải trả tiền mới được thôi việc hoặc về nhà
+    .other = Người lao động phải trả tiền mới được thôi việc hoặc về nhà
 # draft fbed4c40
 q-there-pressure-debt = Họ nói tôi nợ tiền họ
     .other = Họ nói người lao động nợ tiền họ
@@ -224,13 +224,13 @@ q-other-offer-marriage = Cưới, hoặc gặp ai đó để cưới
 # draft 4d39f2c9
 q-other-offer-study = Đi học hoặc thực tập, có làm việc
 # draft e047ca5a
-q-other-offer-sport = Thể thao: câu lạc bộ, thử việc hoặc hợp đồng
+q-other-offer-sport = Thể thao: câu lạc bộ, thi tuyển hoặc hợp đồng
 # draft d9a0aa43
 q-other-offer-army = Đi lính, hoặc làm bảo vệ ở nơi có chiến tranh
 # draft 07f2e31b
 q-other-offer-organ = Cho thận hoặc một nội tạng khác
 # draft b27e8b21
-q-other-offer-child = Mang thai hộ, cho trứng, hoặc cho con
+q-other-offer-child = Mang thai hộ, cho trứng, hoặc đem con cho người khác
 # draft 813c30ae
 q-other-offer-other = Chuyện khác, hoặc họ không nói rõ
 # draft 30b326df
@@ -371,8 +371,8 @@ q-owe = Bạn sẽ nợ họ những gì?
     .todo = Hỏi nếu bạn bị ốm và phải về nước thì sao.
     .message = Nếu tôi nghỉ sớm hoặc bị ốm thì tôi phải trả gì? Xin chỉ cho tôi chỗ ghi điều đó.
 # draft fb7f7230
-q-owe-nothing = Không nợ gì. Báo trước là tôi được nghỉ
-    .other = Không nợ gì. Báo trước là người lao động được nghỉ
+q-owe-nothing = Không nợ gì. Báo trước là tôi được thôi việc
+    .other = Không nợ gì. Báo trước là người lao động được thôi việc
 # draft 880d3346
 q-owe-loan = Họ cho tôi vay chi phí hoặc trừ vào lương
     .other = Họ cho vay chi phí hoặc trừ vào lương
@@ -531,8 +531,8 @@ q-contract-read-no-copy = Họ không cho tôi giữ một bản
 q-contract-read-not-seen = Tôi chưa được xem
     .other = Người lao động chưa được xem
 # draft ed98fae0
-q-exit-paper = Bạn có giấy đi làm nước ngoài của nước mình không?
-    .other = Người lao động có giấy đi làm nước ngoài của nước mình không?
+q-exit-paper = Bạn sẽ có giấy đi làm nước ngoài của nước mình không?
+    .other = Người lao động sẽ có giấy đi làm nước ngoài của nước mình không?
     .help = Với bạn, giấy đó là: { $exit-paper }. Bạn nhận ở một cơ quan, không bao giờ nhận từ một người ở sân bay.
     .why = Có giấy này thì nước bạn có thể tìm và giúp bạn.
     .todo = Hỏi { $regulator } xem bạn cần giấy nào và làm ở đâu, thế nào.

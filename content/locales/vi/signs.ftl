@@ -79,7 +79,7 @@ sign-new-known-hub-town = Thị trấn này có tiếng là có những khu kín
     .today = Gọi đại sứ quán nước bạn ở nước đó và hỏi về địa chỉ này.
     .good = Đại sứ quán nước bạn biết địa chỉ này và chủ lao động này.
 # draft 0a112e2d
-sign-recruiter-not-licensed = Công ty không có trong danh sách chính thức, hoặc giấy phép đã bị dừng.
+sign-recruiter-not-licensed = Công ty xuất khẩu lao động không có trong danh sách chính thức, hoặc giấy phép đã bị dừng.
     .why = Ở phần lớn các nước, chỉ công ty có trong danh sách mới được đưa người đi. Nhiều chính phủ dặn chỉ dùng các công ty đó.
     .today = Gọi { $hotline } và đọc cho họ tên, số và địa chỉ của công ty.
     .good = Tên, số và địa chỉ đúng như trong danh sách chính thức.
@@ -309,7 +309,7 @@ sign-work-must-recruit = Bạn có thể phải rủ thêm người vào.
     .today = Khi ở một mình, báo cho những người bạn biết, để không ai đến.
     .good = Lương của bạn chỉ tính theo việc của chính bạn.
 # draft 5b0fff65
-sign-work-release-fee = Bạn phải trả tiền mới được nghỉ hoặc về nhà.
+sign-work-release-fee = Bạn phải trả tiền mới được thôi việc hoặc về nhà.
     .why = Không chủ lao động đúng luật nào được đòi tiền cho tự do của bạn. Có người bị đòi hàng nghìn đô la.
     .today = Khi ở một mình, nói cho đại sứ quán nước bạn biết ai đòi tiền và đòi bao nhiêu.
     .good = Bạn được nghỉ và được về nhà. Hợp đồng ghi rõ cách nghỉ.
@@ -334,7 +334,7 @@ sign-new-no-job-study = Lời mời là đi học hoặc thực tập, có làm 
     .today = Tìm trang web của chính trường đó và hỏi phòng tuyển sinh: chỗ học và học bổng của bạn có thật không.
     .good = Thư của chính trường ghi ngành học, học phí, học bổng và việc làm.
 # draft 26ee9f2e
-sign-new-no-job-sport = Lời mời là thể thao: câu lạc bộ, thử việc hoặc hợp đồng.
+sign-new-no-job-sport = Lời mời là thể thao: câu lạc bộ, thi tuyển hoặc hợp đồng.
     .why = Người đại diện giả lấy tiền cho những buổi thử việc không có thật. Có cầu thủ bị bỏ lại nước ngoài, không tiền và không câu lạc bộ.
     .today = Gọi câu lạc bộ theo số bạn tự tìm. Hỏi họ có biết bạn và người đại diện không.
     .good = Câu lạc bộ xác nhận, người đại diện có đăng ký, và bạn không trả gì trước khi có hợp đồng.
@@ -349,7 +349,7 @@ sign-new-no-job-organ = Lời mời là cho thận hoặc một nội tạng kh�
     .today = Hỏi một bệnh viện ở nước mình xem hiến tạng đúng luật là thế nào, trước khi đi xét nghiệm hoặc lên máy bay.
     .good = Bệnh viện có một nhóm xem xét để không ai trả tiền và bạn tự nguyện cho, phần lớn là cho người nhà.
 # draft 8022c73c
-sign-new-no-job-child = Lời mời là mang thai hộ, cho trứng, hoặc cho con.
+sign-new-no-job-child = Lời mời là mang thai hộ, cho trứng, hoặc đem con cho người khác.
     .why = Có phụ nữ bị giữ ở nước ngoài và bị lấy hộ chiếu. Ở Campuchia có phụ nữ mang thai bị phạt tù. Cảnh sát Indonesia đã bắt những người bán em bé.
     .today = Gọi { $hotline } và đọc cho họ nghe lời mời này, trước khi đi xét nghiệm hoặc lên máy bay.
     .good = Việc nhận con nuôi làm qua cơ quan xã hội. Bạn tự giữ hộ chiếu của mình.

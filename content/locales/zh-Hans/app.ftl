@@ -34,7 +34,7 @@ ui-offline-more = 存在这部手机上的只有问题和电话，从来不存�
 # draft 63dd1da3
 ui-remove = 从这部手机上删除这个检查工具
 # draft e3126b6d
-ui-removed = 已删除。我们又查了一遍：这里现在没有留下它的任何东西。下次打开又会存起来。
+ui-removed = 已删除。我们又查了一遍：这里现在没有留下offercheck的任何东西。下次打开又会存起来。
 # draft a06e0682
 ui-not-removed = 这个浏览器不让我们删除。请到浏览器的设置里，删除这个网站的数据。
 # draft e80220ad
@@ -75,7 +75,7 @@ ui-signs-heading = 我们看到了什么
 # draft 5b11f8c5
 ui-group-stop = 该停下的理由
 # draft dc64ed15
-ui-group-serious = 先弄清这些
+ui-group-serious = 先解决这些
 # draft 5ab29324
 ui-group-serious-too = 这些也严重
 # draft f65ef41f

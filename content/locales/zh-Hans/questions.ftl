@@ -374,8 +374,8 @@ q-owe = 你会欠他们什么？
 q-owe-nothing = 什么都不欠。提前说一声就能走
     .other = 什么都不欠。打工的人提前说一声就能走
 # draft 880d3346
-q-owe-loan = 他们先垫钱，或从我工资里扣
-    .other = 他们先垫钱，或从工资里扣
+q-owe-loan = 费用由他们借给我，或从我工资里扣
+    .other = 费用由他们借，或从工资里扣
 # draft 1a483476
 q-owe-deposit = 我要把押金或地契放在他们那里
     .other = 打工的人要把押金或地契放在他们那里
@@ -457,8 +457,8 @@ q-job-order = 你们国家批准了这份工作吗？
 q-job-order-found = 批准了。我查过或问过部门
     .other = 批准了。我们查过或问过部门
 # draft c17fa20f
-q-job-order-they-say = 他们说有。我会去查
-    .other = 他们说有。我们会去查
+q-job-order-they-say = 他们说批准了。我会去查
+    .other = 他们说批准了。我们会去查
 # draft a69fe5c1
 q-job-order-missing = 我查过。名单上没有
     .other = 我们查过。名单上没有

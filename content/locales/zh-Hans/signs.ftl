@@ -59,7 +59,7 @@ sign-new-place-closed = 你们国家不让一部分人或所有人去这个地�
     .today = 问{ $hotline }，现在还是不是这样，哪些国家可以去。
     .good = 你们国家的名单上，这个地方可以去，这份工作也批准了。
 # draft cf9874c9
-sign-new-place-warned = 你们国家提醒过，要当心这个地方的工作。
+sign-new-place-warned = 你们国家发过警告：这个地方的工作要当心。
     .why = 你们的政府对这个地方的工作发过警告，或者有限制。有些工作是假的。
     .today = 打给{ $hotline }，把这份工作的内容念给接电话的人听。
     .good = 你们国家的劳动部确认有这个雇主和这份工作。
@@ -174,7 +174,7 @@ sign-money-private-account = 你要给现金，或者把钱给个人。
     .today = 问{ $regulator }，费用该怎么付，必须拿到哪种收据。
     .good = 你通过银行付给中介公司。收据写明数目和用途。
 # draft 2a451736
-sign-money-recruiter-loan = 他们先替你垫钱，或者从你工资里扣。
+sign-money-recruiter-loan = 费用由他们借给你，或者从你工资里扣。
     .why = 欠了管你工作的人的钱，可能就走不了。借了路费的人里，强迫劳动更多见。
     .today = 打给{ $hotline }，问这样借钱或扣钱允不允许。
     .good = 你不欠雇主的钱，也不欠招工的人的钱。
@@ -279,7 +279,7 @@ sign-arrival-no-job = 到了那边，没有工作给你。
     .today = 身边没人的时候，问你的大使馆或工会，现在可以怎么办。
     .good = 合同写明哪天开工、工作时间和工资。
 # draft 6c3321cf
-sign-work-sold-on = 那边的人会被转卖给别的公司。
+sign-work-sold-on = 那边的人可能被转卖给别的公司。
     .why = 有人从一个园区转到另一个园区，每转一次债就更多。这个债，你谁都不欠。
     .today = 身边没人的时候，把园区的名字和地点告诉你的大使馆。
     .good = 你只为合同上的雇主干活。

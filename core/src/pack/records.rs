@@ -1,7 +1,7 @@
 //! What stands in a pack, field by field.
 
 use super::format::{Packed, Reader, Writer, choices, records};
-use super::{Numbers, Phrases, Walk};
+use super::{Numbers, Phrases, Picture, Walk};
 use crate::content::{
     Answer, AnswerAction, Closure, Condition, Derived, FeeFree, Flow, Kind, Pattern, Place, Question, Sign,
     Term, Thresholds, Weight,
@@ -16,7 +16,8 @@ use crate::locale::Locale;
 use crate::words::Words;
 
 records! {
-    Walk { flow words program program_sum locale }
+    Walk { flow words program program_sum locale pictures }
+    Picture { shown path }
     Locale { second draft right_to_left ones second_ones nought comma dates }
     Flow { stages questions signs derived patterns closures places fee_free thresholds }
     Question { id stage topic kind quick ask_when unknown_weight help_after has_message answers }

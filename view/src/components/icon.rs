@@ -42,6 +42,16 @@ pub fn icon(sheet: &mut Sheet, icon: Icon) {
     sheet.close();
 }
 
+/// Draws what stands beside the first of these names that has a drawing (`content/pictures.toml`).
+#[inline(never)]
+pub fn picture(sheet: &mut Sheet, beside: &[&str]) {
+    if let Some(path) = sheet.scene.walk.picture(beside) {
+        open_drawing(sheet, "icon");
+        line(sheet, "", path);
+        sheet.close();
+    }
+}
+
 /// Opens a drawing; screen readers pass it over.
 #[inline(never)]
 pub fn open_drawing(sheet: &mut Sheet, class: &'static str) {

@@ -5,7 +5,7 @@ use offercheck_core::content::{Kind, Question};
 use offercheck_core::flow::{options, progress};
 use offercheck_core::id::Id;
 
-use crate::components::icon::{Icon, icon};
+use crate::components::icon::{Icon, icon, picture};
 use crate::components::kept::kept;
 use crate::components::parts;
 use crate::components::sheet::{Attr, Sheet};
@@ -104,6 +104,7 @@ fn how_far(sheet: &mut Sheet, question: &Question) {
     }
     sheet.close();
     sheet.open("p", "stage");
+    picture(sheet, &[&["q-", question.id.as_str()].concat()]);
     sheet.text(scene.texts().of("stage", question.stage.as_str(), ""));
     sheet.text(" · ");
     match progress.left {
@@ -138,6 +139,8 @@ fn answers(sheet: &mut Sheet, question: &Question) {
         if let Choice::Place(_, place) = &choice {
             sheet.attr(Attr::DataPlace, place.as_str());
         }
+        let own = ["q-", question.id.as_str(), "-", answer.id.as_str()].concat();
+        picture(sheet, &[&own, answer.id.as_str()]);
         sheet.leaf("span", "", &scene.label(&question.id, &choice));
         if picked {
             icon(sheet, Icon::Tick);

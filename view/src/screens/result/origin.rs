@@ -4,6 +4,7 @@ use offercheck_core::contacts;
 use offercheck_core::directory::{Contact, Directory, LawfulRoute, Verifies};
 
 use crate::components::contact_card::{links, number};
+use crate::components::icon::picture;
 use crate::components::parts;
 use crate::components::sheet::{Attr, Sheet};
 use crate::words::Ui;
@@ -16,7 +17,10 @@ pub fn origin(sheet: &mut Sheet) {
         sheet.section(Ui::PayHeading, pay);
     }
     sheet.section(Ui::LawHeading, rules);
-    sheet.section(Ui::RoutesHeading, |sheet| routes(sheet, directory));
+    sheet.section(Ui::RoutesHeading, |sheet| {
+        picture(sheet, &["routes"]);
+        routes(sheet, directory);
+    });
 }
 
 /// How to look up the licence and the job order, and how to read the answer.
