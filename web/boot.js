@@ -155,12 +155,15 @@ function moved() {
 // When nothing else is left to do, the checklist is kept for when there is no network. The one-file copy is all there, and
 // a guest leaves nothing behind.
 function rest() {
-  if (guest) return;
-  const keep = document.querySelector('meta[name="offercheck-keep"]');
-  // The program goes on without it.
-  if (keep) import(new URL(keep.content, document.baseURI).href).catch(() => {});
+  load("offercheck-listen");
+  if (!guest) load("offercheck-keep");
 }
 
+// Asks for a script of ours that a <meta> names. The program goes on without it.
+function load(name) {
+  const meta = document.querySelector(`meta[name="${name}"]`);
+  if (meta) import(new URL(meta.content, document.baseURI).href).catch(() => {});
+}
 function started() {
   app.removeEventListener("click", tapped);
   removeEventListener("popstate", moved);
@@ -234,10 +237,7 @@ new MutationObserver(() => root.hasAttribute("data-going") && go(root.getAttribu
 addEventListener("pageshow", ({ persisted }) => persisted && !root.hasAttribute("data-program") && location.reload());
 wait();
 // A frame tells the page around it how high it is; a colour has to be made readable. The page is there without either.
-const manners = document.querySelector('meta[name="offercheck-guest"]');
-if (manners && (guest || /[#&]accent=/.test(location.hash))) {
-  import(new URL(manners.content, document.baseURI).href).catch(() => {});
-}
+if (guest || /[#&]accent=/.test(location.hash)) load("offercheck-guest");
 new MutationObserver((_, observer) => {
   if (!root.hasAttribute("data-program")) return;
   observer.disconnect();

@@ -6,6 +6,7 @@ mod languages;
 mod numbers;
 mod pictures;
 mod reach;
+mod reading;
 mod words;
 
 use offercheck_core::date::Date;
@@ -24,7 +25,9 @@ pub fn check(content: &Content) -> Vec<Problem> {
     numbers::check(content, &mut problems);
     flow::check(content, &mut problems);
     words::check(content, &mut problems);
+    reading::check(content, &mut problems);
     pictures::check(content, &mut problems);
+    crate::audio::check(content, &content.root, &mut problems);
     match compile_flow(content) {
         Ok(compiled) => reach::check(content, &compiled, &mut problems),
         Err(unreadable) => problems.extend(unreadable),

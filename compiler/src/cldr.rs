@@ -76,7 +76,7 @@ fn ungrouped(digits: &dyn Fn(u16) -> String, number: u16) -> String {
 }
 
 /// Languages whose words stand without spaces between them.
-const UNSPACED: [&str; 4] = ["km", "lo", "my", "th"];
+pub(crate) const UNSPACED: [&str; 4] = ["km", "lo", "my", "th"];
 
 static BREAKS: LazyLock<icu::segmenter::LineSegmenterBorrowed<'static>> =
     LazyLock::new(|| LineSegmenter::new_auto(Default::default()));

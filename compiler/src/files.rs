@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
+use crate::audio::{self, Clip};
 use crate::fluent::{self, Message};
 use crate::problem::{Problem, line_of};
 use crate::raw;
@@ -68,6 +69,10 @@ pub struct Content {
     pub(crate) pictures: Doc<raw::Pictures>,
     /// Messages by language, then by key.
     pub(crate) words: BTreeMap<String, BTreeMap<String, Message>>,
+    /// Recorded clips.
+    pub(crate) clips: Vec<Clip>,
+    /// The folder it was read from.
+    pub(crate) root: PathBuf,
     /// Ids of contacts that the organisation of this copy does not show.
     pub(crate) hidden: Vec<String>,
 }
@@ -76,6 +81,11 @@ impl Content {
     /// The day up to which the contacts were looked at last (ISO 8601).
     pub fn contacts_as_of(&self) -> &str {
         self.contacts.iter().map(|doc| doc.data.as_of.get_ref().as_str()).max().unwrap_or_default()
+    }
+
+    /// The recorded clips.
+    pub fn clips(&self) -> &[Clip] {
+        &self.clips
     }
 
     /// The languages there are words in (BCP 47), the source language first.
@@ -146,6 +156,8 @@ pub(crate) fn load(root: &Path) -> Result<Content, Vec<Problem>> {
             safety,
             pictures,
             words,
+            clips: audio::read(root),
+            root: root.to_path_buf(),
             hidden: Vec::new(),
         }),
         _ => Err(problems),

@@ -5,6 +5,7 @@
 //!                                      └────── compile ──► core::pack::{Walk, Numbers} for one language
 //! ```
 
+mod audio;
 pub mod check;
 mod cldr;
 mod compile;
@@ -19,6 +20,7 @@ mod state;
 
 use std::path::Path;
 
+pub use audio::Clip;
 pub use compile::{compile_embed, compile_flow, compile_numbers, compile_walk};
 pub use files::{Content, SOURCE_LANGUAGE};
 pub use fluent::Message;

@@ -1,5 +1,6 @@
 //! The production site: program, packs, styles and pages with hashed names, in one folder that any host can serve.
 
+mod audio;
 pub mod compress;
 mod embed;
 mod offline;
@@ -58,6 +59,8 @@ struct Language {
     org: Option<String>,
     walk_address: String,
     numbers_address: String,
+    /// Where the list of its recorded clips is, if it has any.
+    audio: Option<String>,
 }
 
 impl Language {
@@ -153,6 +156,8 @@ struct Assets {
     keep: String,
     /// What a page does on somebody else's.
     guest: String,
+    /// Reads screens aloud.
+    listen: String,
 }
 
 impl Assets {
@@ -271,6 +276,7 @@ impl Site {
             icon_small: self.asset("start-192", "png", &picture("icon-192.png")?)?,
             icon_large: self.asset("start-512", "png", &picture("icon-512.png")?)?,
             keep: self.asset("keep", "js", minifier.script(&web("keep.js")?)?.as_bytes())?,
+            listen: self.asset("listen", "js", minifier.script(&web("listen.js")?)?.as_bytes())?,
             guest: self.asset("guest", "js", minifier.script(&web("guest.js")?)?.as_bytes())?,
         })
     }
@@ -291,6 +297,7 @@ impl Site {
             names: names(content),
             walk_address: self.asset(&format!("walk-{tag}"), "pack", &walk.write())?,
             numbers_address: self.asset(&format!("numbers-{tag}"), "pack", &numbers.write())?,
+            audio: audio::write(self, content, tag)?,
             walk,
             numbers: Box::leak(Box::new(numbers)),
         })

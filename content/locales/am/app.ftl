@@ -14,6 +14,10 @@ ui-erase = ይሰርዙ
 # draft f6d826a6
 ui-boxed = ከዚህ ገጽ ውስጥ ስልክ መደወል አይቻልም። ቁጥሩን ራስዎ ይደውሉ፣ ወይም ይህን በብሮውዘርዎ ይክፈቱ፦ { $address }
 
+# draft 2558d04d
+ui-listen = ያዳምጡ
+# draft adc1645b
+ui-hush = ድምፅ ያጥፉ
 # draft 95741c90
 ui-draft = ረቂቅ ትርጉም ነው፣ ገና አልተጣራም።
 
@@ -300,6 +304,12 @@ ui-severity-caution = ይጠንቀቁ
 
 # draft 2700a84c
 ui-language-heading = ቋንቋዎን ይምረጡ
+# draft 7ea918d5
+ui-voice-heading = ገጹን ያዳምጡ
+# draft f07e971c
+ui-voice-none = ይህ ስልክ ለዚህ ቋንቋ ድምፅ የለውም። በስልኩ ሴቲንግ ውስጥ “ጽሑፍ ወደ ንግግር” (Text-to-speech) የሚለውን ፈልገው ድምፅ ይጨምሩ። ድምፁ ያለ ኢንተርኔት ይሠራል።
+# draft e55e6cca
+ui-voice-here = ከስክሪኑ ላይኛው ክፍል “ያዳምጡ” የሚለውን ይንኩ።
 # draft a69bbbb1
 ui-two-heading = ሁለት ቋንቋ አንድ ላይ
 # draft 2352c9a6

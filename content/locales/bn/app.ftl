@@ -14,6 +14,10 @@ ui-erase = মুছুন
 # draft f6d826a6
 ui-boxed = এই পাতার ভিতর থেকে ফোন করা যায় না। নিজে নম্বর টিপুন, অথবা ব্রাউজারে এই ঠিকানা খুলুন: { $address }
 
+# draft 2558d04d
+ui-listen = শুনুন
+# draft adc1645b
+ui-hush = আওয়াজ বন্ধ
 # draft 95741c90
 ui-draft = খসড়া অনুবাদ, এখনও যাচাই হয়নি।
 
@@ -300,6 +304,12 @@ ui-severity-caution = সাবধান
 
 # draft 2700a84c
 ui-language-heading = আপনার ভাষা বেছে নিন
+# draft 7ea918d5
+ui-voice-heading = পাতাটি শুনুন
+# draft f07e971c
+ui-voice-none = এই ফোনে এই ভাষার কণ্ঠ নেই। ফোনের সেটিংসে গিয়ে “টেক্সট-টু-স্পিচ” (Text-to-speech) খুঁজুন আর এই ভাষার কণ্ঠ যোগ করুন। এটি ইন্টারনেট ছাড়াই চলে।
+# draft e55e6cca
+ui-voice-here = পর্দার উপরে “শুনুন” টিপুন।
 # draft a69bbbb1
 ui-two-heading = দুই ভাষা একসঙ্গে
 # draft 2352c9a6

@@ -11,6 +11,8 @@ ui-language = Language
 ui-erase = Erase
 ui-boxed = Calls cannot start from inside this page. Dial the number yourself, or open { $address } in your browser.
 
+ui-listen = Listen
+ui-hush = Stop
 ui-draft = Draft translation, not yet checked.
 
 # Start
@@ -171,6 +173,9 @@ ui-severity-caution = Take care
 
 # Language
 ui-language-heading = Choose your language
+ui-voice-heading = Hear it
+ui-voice-none = This phone has no voice for this language. In the phone's settings, look for “text-to-speech” and add one. It works without a network.
+ui-voice-here = Tap “Listen” at the top of a screen.
 ui-two-heading = Two languages together
 ui-two-lead = Each line in your language, and below it in another one: for you and somebody who helps you.
 ui-one-only = One language only

@@ -14,6 +14,10 @@ ui-erase = मिटाएँ
 # draft f6d826a6
 ui-boxed = इस पेज के अंदर से फ़ोन नहीं लग सकता। नंबर खुद मिलाएँ, या अपने ब्राउज़र में यह खोलें: { $address }
 
+# draft 2558d04d
+ui-listen = सुनें
+# draft adc1645b
+ui-hush = आवाज़ बंद
 # draft 95741c90
 ui-draft = कच्चा अनुवाद, अभी जाँचा नहीं गया।
 
@@ -176,7 +180,7 @@ ui-help-lost-3 = आज ही दूतावास और अपने ले�
 # draft ae95c066
 ui-help-tell-us = कुछ सवालों के जवाब दें। फिर हम सही नंबर दिखाएँगे।
 # draft 2cc83726
-ui-help-say = पहले यह कहें: आपका नाम, आप कहाँ हैं, और आपको मदद चाहिए। बोलना मुमकिन नहीं? यही बात WhatsApp या मैसेज से लिखें। कागज़ के बिना भी मदद माँगी जा सकती है।
+ui-help-say = पहले यह कहें: आपका नाम, आप कहाँ हैं, और आपको मदद चाहिए। बोलना मुमकिन नहीं? यही बात WhatsApp या SMS से लिखें। कागज़ के बिना भी मदद माँगी जा सकती है।
 # draft 261caa0e
 ui-help-more = कुछ सवालों के जवाब दें
 
@@ -213,7 +217,7 @@ ui-hours-office = दफ़्तर के समय
 # draft ec333742
 ui-hours-unknown = समय पता नहीं
 # draft 0a207e00
-ui-purpose-emergency = आपात
+ui-purpose-emergency = इमरजेंसी
 # draft 5235ee2e
 ui-purpose-hotline = हेल्पलाइन
 # draft 6f0939d6
@@ -227,13 +231,13 @@ ui-purpose-switchboard = मुख्य लाइन
 # draft 49417523
 ui-works-only-in = सिर्फ़ { $country } में चलता है
 # draft 383d5df6
-ui-sms-only = सिर्फ़ मैसेज
+ui-sms-only = सिर्फ़ SMS
 # draft 72eabca7
 ui-call = फ़ोन करें
 # draft 228135ab
 ui-chat = WhatsApp
 # draft e7313d04
-ui-text = मैसेज भेजें
+ui-text = SMS भेजें
 # draft 4241ec42
 ui-speaks = यहाँ बोलते हैं: { $languages }
 # draft 94105323
@@ -273,7 +277,7 @@ ui-call-shows = फ़ोन करना कॉल लिस्ट और ब�
 # draft 0bd333ff
 ui-none-here = इस पासपोर्ट के लिए हमें ऐसा कोई नंबर नहीं पता जो { $country } से लगे।
 # draft 06f35980
-ui-none-at-all = इस चुनाव के लिए हमें कोई नंबर नहीं पता। अपने देश के सबसे पास के दूतावास से पूछें, या अंतरराष्ट्रीय प्रवासन संगठन (IOM) के किसी दफ़्तर से।
+ui-none-at-all = आपने जो चुना, उसके लिए हमें कोई नंबर नहीं पता। अपने देश के सबसे पास के दूतावास से पूछें, या अंतरराष्ट्रीय प्रवासन संगठन (IOM) के किसी दफ़्तर से।
 # draft f8a550f7
 ui-choose-first = पासपोर्ट और देश चुनें।
 # draft 9f608034
@@ -300,6 +304,12 @@ ui-severity-caution = सावधान
 
 # draft 2700a84c
 ui-language-heading = अपनी भाषा चुनें
+# draft 7ea918d5
+ui-voice-heading = पेज को सुनें
+# draft f07e971c
+ui-voice-none = इस फ़ोन में इस भाषा की आवाज़ नहीं है। फ़ोन की सेटिंग में “टेक्स्ट-टू-स्पीच” (Text-to-speech) खोजें और यह आवाज़ जोड़ें। यह बिना इंटरनेट के भी चलती है।
+# draft e55e6cca
+ui-voice-here = स्क्रीन पर सबसे ऊपर “सुनें” दबाएँ।
 # draft a69bbbb1
 ui-two-heading = दो भाषाएँ साथ-साथ
 # draft 2352c9a6

@@ -15,6 +15,10 @@ ui-language = Bahasa
 ui-erase = Hapus
 # draft f6d826a6
 ui-boxed = Anda tidak bisa menelepon dari dalam halaman ini. Tekan sendiri nomornya, atau buka { $address } di browser Anda.
+# draft 2558d04d
+ui-listen = Dengarkan
+# draft adc1645b
+ui-hush = Diamkan
 # draft 95741c90
 ui-draft = Terjemahan ini masih draf dan belum diperiksa.
 
@@ -302,6 +306,12 @@ ui-severity-caution = Hati-hati
 
 # draft 2700a84c
 ui-language-heading = Pilih bahasa Anda
+# draft 7ea918d5
+ui-voice-heading = Dengarkan halaman ini
+# draft f07e971c
+ui-voice-none = HP ini tidak punya suara untuk bahasa ini. Di pengaturan HP, cari “teks ke ucapan” (Text-to-speech), lalu tambahkan suaranya. Suara itu bisa dipakai tanpa jaringan.
+# draft e55e6cca
+ui-voice-here = Tekan “Dengarkan” di bagian atas layar.
 # draft a69bbbb1
 ui-two-heading = Dua bahasa sekaligus
 # draft 2352c9a6

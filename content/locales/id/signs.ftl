@@ -78,7 +78,7 @@ sign-new-known-hub-town = Kota ini dikenal punya lokasi tertutup tempat orang di
     .why = Orang datang ke sana untuk pekerjaan lain juga. Pekerjaannya sering diganti saat mereka tiba.
     .today = Telepon kedutaan Anda di negara itu dan tanyakan alamat ini.
     .good = Kedutaan Anda kenal alamat dan majikan ini.
-# draft 0a112e2d
+# draft b47b073a
 sign-recruiter-not-licensed = Agennya tidak ada di daftar resmi, atau izinnya dihentikan atau dicabut.
     .why = Di kebanyakan negara, hanya agen terdaftar yang boleh mengirim pekerja. Beberapa pemerintah meminta memakai agen terdaftar saja.
     .today = Telepon { $hotline } dan bacakan nama, nomor, dan alamat agen.
@@ -108,7 +108,7 @@ sign-recruiter-licence-not-for-this = Pekerjaan ini tidak ada di daftar lowongan
     .why = Agen berizin pun bisa menawarkan lowongan yang tidak disetujui. Ada yang mengirim orang ke lokasi penipuan atau meminta biaya terlalu besar.
     .today = Telepon { $hotline } dan tanya apakah lowongan ini disetujui untuk majikan ini.
     .good = Anda melihat persetujuan untuk lowongan, majikan, dan negara ini.
-# draft d0575a4e
+# draft f7306355
 sign-recruiter-travel-agency = Biro perjalanan, tur, atau tempat pelatihan menawarkan pekerjaan ini.
     .why = Pemerintah memperingatkan bahwa mereka bukan perekrut. Anda tidak punya perlindungan bersama mereka.
     .today = Cek apakah perusahaan ini ada di daftar resmi: { $registry-licence }.
@@ -298,7 +298,7 @@ sign-work-pay-held = Gaji Anda ditahan, atau dipotong denda.
     .why = Gaji ditahan supaya orang tidak pergi. Ada yang menunggu bertahun-tahun.
     .today = Catat tiap hari kerja dan gaji yang belum dibayar di kertas. Simpan kertas itu sendiri.
     .good = Gaji dibayar pada tanggal tetap, dengan slip gaji.
-# draft 3f6ed3c7
+# draft e39d28b7
 sign-work-threat-family = Keluarga Anda dimintai uang, atau diancam.
     .why = Ini cara yang sudah dikenal. Ada keluarga yang ditelepon lewat video dan disuruh membayar.
     .today = Minta keluarga menunjukkan semua pesan ke { $hotline } sebelum ada yang membayar.
@@ -343,7 +343,7 @@ sign-new-no-job-army = Yang ditawarkan adalah tentara, atau kerja keamanan di da
     .why = Ada yang menandatangani surat yang tidak bisa dibaca, lalu dikirim berperang. Memulangkan orang dari sana sulit. WNI bisa kehilangan kewarganegaraan.
     .today = Telepon { $hotline } dan tanya apakah pemerintah Anda mengizinkan ini.
     .good = Pemerintah Anda punya perjanjian dengan tentara itu atau memberi Anda izin.
-# draft fd4208db
+# draft fecff2c4
 sign-new-no-job-organ = Anda diminta menyerahkan ginjal atau organ lain.
     .why = Menjual organ dilarang di hampir semua negara. Sebagian penjual dibayar kurang atau tidak dibayar. Dalam satu penelitian, kebanyakan lebih sakit dan masih berutang.
     .today = Tanya rumah sakit di negara Anda cara donor yang sah, sebelum tes atau terbang.

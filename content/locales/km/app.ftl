@@ -14,6 +14,10 @@ ui-erase = លុប
 # draft f6d826a6
 ui-boxed = មិនអាចទូរសព្ទចេញពីក្នុងទំព័រនេះទេ។ ចុចលេខដោយខ្លួនឯង ឬបើក { $address } ក្នុងកម្មវិធីអ៊ីនធឺណិតរបស់អ្នក។
 
+# draft 2558d04d
+ui-listen = ស្ដាប់
+# draft adc1645b
+ui-hush = បិទសំឡេង
 # draft 95741c90
 ui-draft = ការបកប្រែព្រាង មិនទាន់ពិនិត្យ។
 
@@ -300,6 +304,12 @@ ui-severity-caution = ប្រយ័ត្ន
 
 # draft 2700a84c
 ui-language-heading = ជ្រើសរើសភាសារបស់អ្នក
+# draft 7ea918d5
+ui-voice-heading = ស្ដាប់ទំព័រនេះ
+# draft f07e971c
+ui-voice-none = ទូរសព្ទនេះមិនមានសំឡេងសម្រាប់ភាសានេះទេ។ ចូលទៅការកំណត់របស់ទូរសព្ទ រក “អត្ថបទទៅជាការនិយាយ” (Text-to-speech) ហើយបន្ថែមសំឡេងមួយ។ វាប្រើបានដោយគ្មានអ៊ីនធឺណិត។
+# draft e55e6cca
+ui-voice-here = ចុច “ស្ដាប់” នៅខាងលើអេក្រង់។
 # draft a69bbbb1
 ui-two-heading = ពីរភាសាជាមួយគ្នា
 # draft 2352c9a6

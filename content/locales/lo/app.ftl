@@ -13,6 +13,10 @@ ui-language = ພາສາ
 ui-erase = ລຶບ
 # draft f6d826a6
 ui-boxed = ໂທຈາກພາຍໃນໜ້ານີ້ບໍ່ໄດ້. ກົດເບີເອງ ຫຼື ເປີດ { $address } ໃນບຣາວເຊີຂອງເຈົ້າ.
+# draft 2558d04d
+ui-listen = ຟັງ
+# draft adc1645b
+ui-hush = ປິດສຽງ
 # draft 95741c90
 ui-draft = ຄຳແປຮ່າງ ຍັງບໍ່ໄດ້ກວດ.
 
@@ -299,6 +303,12 @@ ui-severity-caution = ລະວັງ
 
 # draft 2700a84c
 ui-language-heading = ເລືອກພາສາຂອງເຈົ້າ
+# draft 7ea918d5
+ui-voice-heading = ຟັງສຽງອ່ານ
+# draft f07e971c
+ui-voice-none = ໂທລະສັບນີ້ບໍ່ມີສຽງອ່ານສຳລັບພາສານີ້. ໃຫ້ໄປທີ່ການຕັ້ງຄ່າຂອງໂທລະສັບ ຊອກຫາ “ປ່ຽນຂໍ້ຄວາມເປັນສຽງເວົ້າ” (Text-to-speech) ແລ້ວເພີ່ມສຽງ. ສຽງນີ້ໃຊ້ໄດ້ໂດຍບໍ່ມີເນັດ.
+# draft e55e6cca
+ui-voice-here = ແຕະ “ຟັງ” ຢູ່ທາງເທິງຂອງໜ້າຈໍ.
 # draft a69bbbb1
 ui-two-heading = ສອງພາສາພ້ອມກັນ
 # draft 2352c9a6

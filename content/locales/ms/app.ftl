@@ -16,6 +16,10 @@ ui-erase = Padam
 # draft f6d826a6
 ui-boxed = Panggilan tidak boleh dibuat dari dalam halaman ini. Dail nombor itu sendiri, atau buka { $address } dalam pelayar web anda.
 
+# draft 2558d04d
+ui-listen = Dengar
+# draft adc1645b
+ui-hush = Senyapkan
 # draft 95741c90
 ui-draft = Draf terjemahan, belum disemak.
 
@@ -302,6 +306,12 @@ ui-severity-caution = Hati-hati
 
 # draft 2700a84c
 ui-language-heading = Pilih bahasa anda
+# draft 7ea918d5
+ui-voice-heading = Dengar halaman ini
+# draft f07e971c
+ui-voice-none = Telefon ini tiada suara untuk bahasa ini. Dalam tetapan telefon, cari “teks kepada pertuturan” (Text-to-speech) dan tambah satu suara. Suara itu boleh diguna tanpa internet.
+# draft e55e6cca
+ui-voice-here = Tekan “Dengar” di bahagian atas skrin.
 # draft a69bbbb1
 ui-two-heading = Dua bahasa bersama
 # draft 2352c9a6

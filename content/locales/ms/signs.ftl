@@ -78,7 +78,7 @@ sign-new-known-hub-town = Bandar itu dikenali ada kawasan tertutup tempat orang 
     .why = Orang pergi ke sana untuk kerja lain juga. Kerja itu selalu ditukar bila mereka sampai.
     .today = Telefon kedutaan anda di negara itu dan tanya tentang alamat ini.
     .good = Kedutaan anda kenal alamat ini dan majikan ini.
-# draft 0a112e2d
+# draft b47b073a
 sign-recruiter-not-licensed = Agensi tiada dalam senarai rasmi, atau lesennya dihentikan.
     .why = Di kebanyakan negara hanya agensi dalam senarai boleh hantar pekerja ke luar negara. Beberapa kerajaan suruh guna agensi itu sahaja.
     .today = Telefon { $hotline } dan bacakan nama, nombor dan alamat agensi.
@@ -108,7 +108,7 @@ sign-recruiter-licence-not-for-this = Kerja itu tiada dalam senarai kerja yang n
     .why = Agensi berlesen boleh tawarkan kerja yang tiada siapa luluskan. Ada yang hantar orang ke pusat scam atau ambil wang terlalu banyak.
     .today = Telefon { $hotline } dan tanya sama ada kerja ini diluluskan untuk majikan ini.
     .good = Anda sudah tengok kelulusan untuk kerja ini, majikan ini dan negara ini.
-# draft d0575a4e
+# draft f7306355
 sign-recruiter-travel-agency = Syarikat pelancongan atau syarikat latihan yang tawarkan kerja ini.
     .why = Kerajaan beri amaran bahawa syarikat begini bukan perekrut. Anda tiada perlindungan dengan mereka.
     .today = Semak sama ada syarikat ini ada dalam senarai rasmi: { $registry-licence }.
@@ -298,7 +298,7 @@ sign-work-pay-held = Gaji anda ditahan, atau dipotong untuk denda.
     .why = Gaji ditahan supaya orang tidak keluar. Ada yang tunggu bertahun-tahun.
     .today = Tulis setiap hari kerja dan setiap jumlah yang belum dibayar di atas kertas. Simpan kertas itu untuk anda sahaja.
     .good = Gaji masuk pada hari yang tetap, dengan slip gaji.
-# draft 3f6ed3c7
+# draft e39d28b7
 sign-work-threat-family = Keluarga anda diminta wang, atau diugut.
     .why = Ini cara yang diketahui. Ada keluarga dihubungi melalui panggilan video dan disuruh bayar.
     .today = Minta keluarga tunjukkan setiap mesej kepada { $hotline } sebelum sesiapa bayar.
@@ -343,7 +343,7 @@ sign-new-no-job-army = Tawaran itu ialah tentera, atau kerja pengawal dalam pera
     .why = Ada lelaki tandatangan surat yang mereka tak boleh baca lalu dihantar ke perang. Susah untuk bawa orang balik. Orang Indonesia boleh hilang kerakyatan.
     .today = Telefon { $hotline } dan tanya sama ada kerajaan anda benarkan ini.
     .good = Kerajaan anda sendiri ada perjanjian dengan tentera ini atau beri anda kebenaran.
-# draft fd4208db
+# draft fecff2c4
 sign-new-no-job-organ = Tawaran itu tentang beri buah pinggang atau organ lain.
     .why = Jual organ tidak sah di sisi undang-undang di hampir semua negara. Ada penjual dapat kurang wang atau langsung tiada. Dalam satu kajian kebanyakannya rasa lebih sakit dan masih berhutang.
     .today = Tanya hospital di negara sendiri cara derma organ yang sah, sebelum apa-apa ujian atau penerbangan.

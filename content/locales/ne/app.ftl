@@ -13,6 +13,10 @@ ui-language = भाषा
 ui-erase = मेट्ने
 # draft f6d826a6
 ui-boxed = यस पेजभित्रबाट फोन लाग्दैन। नम्बर आफैं डायल गर्नुहोस्, वा ब्राउजरमा यो खोल्नुहोस्: { $address }
+# draft 2558d04d
+ui-listen = सुन्ने
+# draft adc1645b
+ui-hush = आवाज बन्द
 # draft 95741c90
 ui-draft = मस्यौदा अनुवाद, अझै जाँचिएको छैन।
 
@@ -299,6 +303,12 @@ ui-severity-caution = होसियार
 
 # draft 2700a84c
 ui-language-heading = आफ्नो भाषा छान्नुहोस्
+# draft 7ea918d5
+ui-voice-heading = पेज सुन्नुहोस्
+# draft f07e971c
+ui-voice-none = यो फोनमा यो भाषाको आवाज छैन। फोनको सेटिङमा गएर “टेक्स्ट-टु-स्पिच” (Text-to-speech) खोज्नुहोस् र यो आवाज थप्नुहोस्। यो इन्टरनेट बिना पनि चल्छ।
+# draft e55e6cca
+ui-voice-here = स्क्रिनको माथि “सुन्ने” थिच्नुहोस्।
 # draft a69bbbb1
 ui-two-heading = दुई भाषा सँगै
 # draft 2352c9a6

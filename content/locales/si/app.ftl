@@ -12,6 +12,10 @@ ui-language = භාෂාව
 ui-erase = මකන්න
 # draft f6d826a6
 ui-boxed = මේ පිටුව ඇතුළේ ඉඳන් ඇමතුම් ගන්න බැහැ. ඔබම අංකය ඩයල් කරන්න, නැත්නම් මේ ලිපිනය බ්‍රවුසරයෙන් අරින්න: { $address }
+# draft 2558d04d
+ui-listen = සවන් දෙන්න
+# draft adc1645b
+ui-hush = හඬ නවත්තන්න
 # draft 95741c90
 ui-draft = පරිවර්තනයේ කෙටුම්පතක්, තවම පරීක්ෂා කරලා නැහැ.
 # draft e79bd01d
@@ -290,6 +294,12 @@ ui-severity-serious = බරපතලයි
 ui-severity-caution = පරිස්සමෙන්
 # draft 2700a84c
 ui-language-heading = ඔබේ භාෂාව තෝරන්න
+# draft 7ea918d5
+ui-voice-heading = පිටුවට සවන් දෙන්න
+# draft f07e971c
+ui-voice-none = මේ ෆෝන් එකේ මේ භාෂාවට හඬක් නැහැ. ෆෝන් එකේ සෙටින්ග්ස්වල “පෙළ-සිට-කථනය” (Text-to-speech) කියන එක හොයලා හඬක් එකතු කරන්න. ඒක ඉන්ටර්නෙට් නැතිව වැඩ කරනවා.
+# draft e55e6cca
+ui-voice-here = තිරයේ උඩ තියෙන “සවන් දෙන්න” ඔබන්න.
 # draft a69bbbb1
 ui-two-heading = භාෂා දෙකක් එකට
 # draft 2352c9a6

@@ -14,6 +14,10 @@ ui-erase = Futa
 # draft f6d826a6
 ui-boxed = Simu haziwezi kupigwa kutoka ndani ya ukurasa huu. Piga namba mwenyewe, au fungua { $address } kwenye kivinjari chako.
 
+# draft 2558d04d
+ui-listen = Sikiliza
+# draft adc1645b
+ui-hush = Zima sauti
 # draft 95741c90
 ui-draft = Tafsiri ya awali, bado haijakaguliwa.
 
@@ -166,7 +170,7 @@ ui-hide-frame = Maswali haya yako ndani ya ukurasa mwingine. “Ondoka” huenda
 # draft 8a34d568
 ui-hide-keys = Kwenye kibodi: bonyeza Shift mara tatu.
 # draft 1f093f1e
-ui-hide-history = Ukurasa huu unabaki kwenye historia ya kivinjari. Simu uliyopiga inabaki kwenye orodha ya simu. Kama kuna mtu anayekagua simu hii, mwombe mtu wa nje akupigie.
+ui-hide-history = Ukurasa huu unabaki kwenye historia ya kivinjari. Simu uliyopiga inabaki kwenye orodha ya simu. Kama kuna mtu anayekagua simu hii, mwombe mtu wa nje apige simu kwa niaba yako.
 # draft 3fb32d31
 ui-help-heading = Watu wanaoweza kusaidia sasa
 # draft aff8ecad
@@ -298,12 +302,18 @@ ui-good = Ofa nzuri:
 # draft e3b9d3a5
 ui-severity-stop = Simama
 # draft ef8cfecf
-ui-severity-serious = Nzito
+ui-severity-serious = Jambo zito
 # draft ca801a1c
 ui-severity-caution = Kuwa makini
 
 # draft 2700a84c
 ui-language-heading = Chagua lugha yako
+# draft 7ea918d5
+ui-voice-heading = Sikiliza ukurasa
+# draft f07e971c
+ui-voice-none = Simu hii haina sauti ya lugha hii. Kwenye mipangilio ya simu, tafuta “kusoma maandishi kwa sauti” (Text-to-speech) na uongeze sauti. Inafanya kazi bila intaneti.
+# draft e55e6cca
+ui-voice-here = Gusa “Sikiliza” juu ya skrini.
 # draft a69bbbb1
 ui-two-heading = Lugha mbili pamoja
 # draft 2352c9a6

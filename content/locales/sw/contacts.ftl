@@ -309,13 +309,13 @@ contact-ke-registry-nea = Mamlaka ya Kitaifa ya Ajira (National Employment Autho
     .how = Fungua ukurasa wa mtandao ulio kwenye kadi hii. Tafuta jina kamili la wakala. Orodha ina alama za rangi: soma hapo kila rangi ina maana gani. Kabla ya kununua tiketi, omba maafisa wa kazi wa wizara wathibitishe mkataba wako mtandaoni.
 # draft 2a3a6f32
 contact-any-emergency-police-foreigners-kh = Simu ya polisi wa Kambodia kwa wageni
-    .note = Ukiwa ndani ya kambi, piga kwanza kwa ubalozi au kikundi cha uokoaji. Polisi wanaweza kuwaonya wakubwa wa kambi.
+    .note = Ukiwa ndani ya kambi, piga kwanza kwa ubalozi au kikundi cha uokoaji. Polisi wanaweza kuwapa wakubwa wa kambi habari.
 # draft 567a86da
 contact-any-emergency-police-kh = Simu ya Polisi wa Taifa wa Kambodia
-    .note = Ukiwa ndani ya kambi, piga kwanza kwa ubalozi au kikundi cha uokoaji: waokoaji wanasema polisi waliwaonya wakubwa. Bure, hata bila salio. Taja mahali hasa.
+    .note = Ukiwa ndani ya kambi, piga kwanza kwa ubalozi au kikundi cha uokoaji: waokoaji wanasema polisi waliwapa wakubwa habari kabla. Bure, hata bila salio. Taja mahali hasa.
 # draft d73aa27c
 contact-any-hotline-trafficking-kh = Simu ya polisi wa Kambodia ya biashara haramu ya binadamu na ulinzi wa watoto
-    .note = Ukiwa ndani ya kambi, piga kwanza kwa ubalozi au kikundi cha uokoaji. Polisi hupokea hapa, na baadhi wamewaonya wakubwa.
+    .note = Ukiwa ndani ya kambi, piga kwanza kwa ubalozi au kikundi cha uokoaji. Polisi hupokea hapa, na baadhi wamewapa wakubwa wa kambi habari.
 # draft 8b939a28
 contact-any-ngo-caritas-shelter-kh = Makazi ya Caritas kwa watu wanaotoka kwenye kambi za utapeli
     .note = Omba ubalozi au shirika la misaada liwasiliane nayo. Mwanzoni mwa 2026 yalijaa na watu walirudishwa.
@@ -551,7 +551,7 @@ contact-vn-embassy-mm = Ubalozi wa Vietnam, Yangon
 contact-cn-consulate-mandalay-mm = Konsulati Kuu ya China, Mandalay
 # draft 0d407c81
 contact-mm-registry-dol-mm = Idara ya Kazi, Myanmar
-    .note = Inaendeshwa na utawala wa kijeshi. Kama unaogopa jeshi au huna karatasi, uliza kwanza simu ya msaada isiyo ya serikali. Barua pepe: malalamiko ya kazi za kulazimishwa.
+    .note = Inaendeshwa na utawala wa kijeshi. Kama unaogopa kuingizwa jeshini au huna karatasi, uliza kwanza simu ya msaada isiyo ya serikali. Barua pepe: malalamiko ya kazi za kulazimishwa.
     .how = Pigia ofisi kuu. Taja jina la wakala na uulize kama yuko kwenye orodha ya mawakala wenye leseni. Wafanyakazi wanaopelekwa kihalali wanahitaji kadi ya mfanyakazi (OWIC). Unaweza kutoa taarifa ya wakala asiye na leseni kwenye ofisi ya kazi ya mji.
 # draft 8f62d11f
 contact-any-emergency-police-my = Namba ya dharura, Malaysia
@@ -764,7 +764,7 @@ contact-ke-embassy-sa = Ubalozi wa Kenya, Riyadh
     .note = Pigia konsulati ya Jeddah, bure kote Saudi Arabia. Umeripotiwa kuwa umetoroka kazini? Omba hapa hati za dharura za kusafiria.
 # draft eb5597a8
 contact-lk-embassy-sa = Ubalozi wa Sri Lanka, Riyadh
-    .note = Unaweza kuwapokea wafanyakazi wa nyumbani wanaoondoka kwa mwajiri. Pigia SLBFE, ofisi ya ajira za nje ya Sri Lanka.
+    .note = Huenda ukawapokea wafanyakazi wa nyumbani wanaoondoka kwa mwajiri. Pigia SLBFE, ofisi ya ajira za nje ya Sri Lanka.
 # draft 735989a5
 contact-ug-embassy-sa = Ubalozi wa Uganda, Riyadh
     .note = Unahudumia pia Bahrain, Jordan, Kuwait, Qatar na Yemen. Ukiwa Oman, uliza ubalozi wa Abu Dhabi pia.

@@ -7,7 +7,7 @@ pattern-detour = Kusimama katika nchi nyingine njiani, na karatasi zisizothibiti
 # draft 5c3766a2
 pattern-held = Una deni kwao, na pasipoti yako iko mikononi mwao.
 # draft 728f7501
-pattern-no-one-to-hold = Hakuna mwajiri, hakuna ofisi, na unaharakishwa au unadaiwa pesa.
+pattern-no-one-to-hold = Hakuna mwajiri, hakuna ofisi, na unaharakishwa au unasukumwa ulipe pesa.
 # draft 57afe9c1
 pattern-escorted = Mtu usiyemjua anakuongoza kupitia nchi nyingine.
 # draft d2f2416b
@@ -48,7 +48,7 @@ part-work = Kazini
 
 # draft 9644cd4c
 level-do-not-go = Usiende
-    .text = Majibu yako yanaonyesha dalili ambazo watu waliziona kabla ya kuzuiliwa, kutapeliwa au kuumizwa. Huu si ushahidi wa uhalifu. Maana yake ni: usisafiri kwa ofa hii jinsi ilivyo sasa.
+    .text = Majibu yako yanaonyesha dalili ambazo watu waliziona kabla ya kufungiwa, kutapeliwa au kuumizwa. Huu si ushahidi wa uhalifu. Maana yake ni: usisafiri kwa ofa hii jinsi ilivyo sasa.
     .first = Usilipe, usitie sahihi wala usimpe mtu pasipoti yako. Umeshalipa? Tunza jumbe na risiti.
     .call = Piga simu na uwasomee ukurasa huu:
     .then = Mwambie mtu mmoja nyumbani umepewa ofa gani, na nani amekupa.
@@ -63,10 +63,10 @@ level-do-not-go-yet = Usiende bado
     .last = Kisha jibu maswali hayo tena hapa. Kazi ya kweli inaweza kusubiri.
 # draft e864b600
 level-check-first = Angalia haya kwanza
-    .text = Mambo mengine ni dhaifu au bado hayajulikani. Hata kazi nzuri zinaweza kuwa nayo. Usilipe wala usipande ndege hadi yawe wazi.
+    .text = Baadhi ya mambo ni dhaifu au bado hayajulikani. Hata kazi nzuri zinaweza kuwa nayo. Usilipe wala usipande ndege hadi yawe wazi.
     .first = Pitia mambo yaliyo hapa chini kabla ya kulipa au kupanda ndege.
     .call = Huna hakika kuhusu jambo fulani? Piga simu uulize:
-    .then = Angalia tena orodha rasmi katika wiki ya mwisho. Mambo hubadilika.
+    .then = Angalia tena orodha rasmi katika wiki ya mwisho kabla ya kwenda. Mambo hubadilika.
 # draft c29bf915
 level-no-signs-found = Hatukuona dalili za hatari katika majibu yako
     .text = Tunajua tu yale uliyotuambia. Hatukuona karatasi wala watu. Mambo yanaweza kubadilika njiani.
@@ -83,7 +83,7 @@ level-get-help-now = Omba msaada sasa
     .last = Mwambie mtu mmoja unayemwamini uko wapi: mji, jengo, unachokiona dirishani.
 # draft 72e1521e
 level-get-advice = Ongea na mtu leo
-    .text = Mambo mengine ni mabaya au hayako wazi. Ni vizuri kuuliza mapema.
+    .text = Baadhi ya mambo ni mabaya au hayako wazi. Ni vizuri kuuliza mapema.
     .call = Piga simu useme kinachokutia wasiwasi:
     .then = Tunza karatasi zako. Andika siku ulizofanya kazi na pesa ulizolipwa.
     .last = Kubaliana na mtu nyumbani neno lenye maana hii: nahitaji msaada.

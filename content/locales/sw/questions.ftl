@@ -146,8 +146,8 @@ q-there-pressure-none = Hakuna kati ya haya
 # draft 4e38ba28
 q-there-pressure-hurt = Watu wanaumizwa, wanafungiwa au wanauzwa
 # draft a9df03ad
-q-there-pressure-family = Wanadai familia yangu pesa au wanaitia hofu
-    .other = Wanadai familia pesa au wanaitia hofu
+q-there-pressure-family = Wanaiomba familia yangu pesa au wanaitia hofu
+    .other = Wanaiomba familia pesa au wanaitia hofu
 # draft 6c00c5a7
 q-there-pressure-release = Lazima nilipe ili niache kazi au nirudi nyumbani
     .other = Lazima mfanyakazi alipe ili aache kazi au arudi nyumbani
@@ -158,8 +158,8 @@ q-there-pressure-debt = Wanasema nina deni lao
 q-there-pressure-pay = Wanazuia mshahara wangu au wananikata faini
     .other = Wanazuia mshahara wa mfanyakazi au wanamkata faini
 # draft 4e71c661
-q-there-pressure-police = Wanasema wataita polisi au watafuta viza yangu
-    .other = Wanasema wataita polisi au watafuta viza
+q-there-pressure-police = Wanasema wataita polisi au wataifuta viza yangu
+    .other = Wanasema wataita polisi au wataifuta viza
 # draft 67c9f0ac
 q-there-pressure-not-sure = Sina hakika
     .other = Hatuna hakika
@@ -230,7 +230,7 @@ q-other-offer-army = Jeshi, au kazi ya ulinzi vitani
 # draft 07f2e31b
 q-other-offer-organ = Kutoa figo au kiungo kingine
 # draft b27e8b21
-q-other-offer-child = Kubeba mimba ya mwingine, kutoa mayai ya uzazi, au kutoa mtoto
+q-other-offer-child = Kubeba mimba ya mwingine, kutoa mayai ya uzazi, au kumpa mtu mwingine mtoto
 # draft 813c30ae
 q-other-offer-other = Kitu kingine, au hawasemi wazi
 # draft 30b326df
@@ -269,7 +269,7 @@ q-port-not-sure = Sina hakika
 q-odd-tasks = Je, wanakuomba lolote kati ya haya?
     .other = Je, wanamwomba mfanyakazi lolote kati ya haya?
     .help = Soma jumbe tena.
-    .why = Kazi kama hii hutapeli watu wengine. Wafanyakazi walizuiliwa, waliumizwa na walishtakiwa kwa sababu yake.
+    .why = Kazi kama hii hutapeli watu wengine. Wafanyakazi walifungiwa, waliumizwa na walishtakiwa kwa sababu yake.
     .todo = Uliza utauza nini, na kwa nani.
     .message = Tafadhali niandikie nitauza au nitasema nini, na kwa nani.
 # draft 0ac5d506
@@ -433,8 +433,8 @@ q-licence = Je, wakala yuko kwenye orodha rasmi?
     .todo = Mtafute kwenye orodha rasmi, au piga simu kwa { $hotline }. Fanya hivyo kabla ya kulipa au kutia sahihi.
     .message = Tafadhali nitumie jina kamili la wakala, namba ya leseni na anwani ya ofisi. Nitamtafuta kwenye orodha rasmi.
 # draft 956aea42
-q-licence-found = Ndiyo. Niliangalia nikamwona
-    .other = Ndiyo. Tuliangalia tukamwona
+q-licence-found = Ndiyo. Niliangalia, yupo kwenye orodha
+    .other = Ndiyo. Tuliangalia, yupo kwenye orodha
 # draft f11eb83a
 q-licence-they-say = Wao wanasema hivyo. Nitaangalia
     .other = Wao wanasema hivyo. Tutaangalia

@@ -78,7 +78,7 @@ sign-new-known-hub-town = Mji huu unajulikana kwa kambi ambako watu walifungiwa.
     .why = Watu walikwenda huko kwa kazi nyingine pia. Mara nyingi kazi ilibadilishwa walipofika.
     .today = Piga simu ubalozi wako katika nchi hiyo na uulize kuhusu anwani hii.
     .good = Ubalozi wako unaijua anwani hii na mwajiri huyu.
-# draft 0a112e2d
+# draft b47b073a
 sign-recruiter-not-licensed = Wakala hayupo kwenye orodha rasmi, au leseni yake ilisimamishwa.
     .why = Katika nchi nyingi, ni mawakala walio kwenye orodha tu wanaoweza kupeleka wafanyakazi nje. Serikali kadhaa zinasema tumia hao tu.
     .today = Piga simu kwa { $hotline } na uwasomee jina, namba na anwani ya wakala.
@@ -108,7 +108,7 @@ sign-recruiter-licence-not-for-this = Kazi hii haipo kwenye orodha ya kazi ziliz
     .why = Wakala mwenye leseni anaweza kutoa kazi ambayo hakuna aliyeidhinisha. Baadhi walipeleka watu kwenye kambi za utapeli au walichukua pesa nyingi mno.
     .today = Piga simu kwa { $hotline } na uulize kama kazi hii imeidhinishwa kwa mwajiri huyu.
     .good = Uliona idhini ya kazi hii, mwajiri huyu na nchi hii.
-# draft d0575a4e
+# draft f7306355
 sign-recruiter-travel-agency = Kampuni ya usafiri, utalii au mafunzo inatoa kazi hii.
     .why = Serikali zinaonya kwamba kampuni kama hizo si mawakala wa ajira. Ukiwa nazo huna ulinzi.
     .today = Angalia kama kampuni hii iko kwenye orodha rasmi: { $registry-licence }.
@@ -298,7 +298,7 @@ sign-work-pay-held = Mshahara wako unazuiliwa, au unakatwa faini.
     .why = Mshahara huzuiliwa ili watu wasiondoke. Wengine husubiri miaka.
     .today = Andika kwenye karatasi kila siku ya kazi na kila kiasi ambacho hakijalipwa. Usimwonyeshe mtu karatasi hiyo.
     .good = Mshahara unakuja siku maalum, pamoja na hati ya mshahara (payslip).
-# draft 3f6ed3c7
+# draft e39d28b7
 sign-work-threat-family = Familia yako inaombwa pesa, au inatishwa.
     .why = Hii ni mbinu inayojulikana. Baadhi ya familia zilipigiwa simu ya video na kuambiwa zilipe.
     .today = Familia iwaonyeshe { $hotline } kila ujumbe kabla mtu yeyote hajalipa.
@@ -314,7 +314,7 @@ sign-work-release-fee = Lazima ulipe ili uache kazi au urudi nyumbani.
     .today = Ukiwa peke yako, uambie ubalozi wako nani anadai pesa, na kiasi gani.
     .good = Unaweza kuondoka na kwenda nyumbani. Mkataba unasema kwa njia gani.
 # draft b0fb27cb
-sign-work-threat-visa = Wanasema wataita polisi au watafuta viza yako.
+sign-work-threat-visa = Wanasema wataita polisi au wataifuta viza yako.
     .why = Hofu ya polisi au ya kupoteza viza hutumiwa kuwanyamazisha watu.
     .today = Ukiwa peke yako, uliza ubalozi wako au chama cha wafanyakazi kuhusu haki zako.
     .good = Unaweza kuuliza kuhusu haki zako, na hakuna anayekutisha.
@@ -343,13 +343,13 @@ sign-new-no-job-army = Ofa ni jeshi, au kazi ya ulinzi vitani.
     .why = Wanaume walitia sahihi karatasi wasizoweza kusoma na walipelekwa vitani. Kurudisha watu nyumbani ni vigumu. Raia wa Indonesia wanaweza kupoteza uraia wao.
     .today = Piga simu kwa { $hotline } na uulize kama serikali yako inaruhusu hili.
     .good = Serikali yako mwenyewe ina makubaliano na jeshi hili au inakupa ruhusa.
-# draft fd4208db
+# draft fecff2c4
 sign-new-no-job-organ = Ofa inahusu kutoa figo au kiungo kingine.
     .why = Kuuza kiungo ni kinyume cha sheria karibu nchi zote. Baadhi ya waliouza walipata pesa pungufu au hawakupata kabisa. Katika utafiti mmoja wengi walijihisi wagonjwa zaidi na bado walikuwa na madeni.
     .today = Uliza hospitali ya nyumbani jinsi utoaji halali unavyofanyika, kabla ya kipimo au ndege yoyote.
     .good = Timu ya hospitali inahakikisha kwamba hakuna anayelipa na unatoa kwa hiari, mara nyingi kwa ndugu.
 # draft 8022c73c
-sign-new-no-job-child = Inahusu kubeba mimba ya mwingine, mayai ya uzazi, au kutoa mtoto.
+sign-new-no-job-child = Inahusu kubeba mimba ya mwingine, mayai ya uzazi, au kumpa mtu mwingine mtoto.
     .why = Wanawake walizuiliwa nje ya nchi na pasipoti zao zilichukuliwa. Kambodia wanawake wajawazito walihukumiwa kifungo. Polisi wa Indonesia walikamata watu waliouza watoto wachanga.
     .today = Piga simu kwa { $hotline } na uwasomee ofa, kabla ya kipimo au ndege yoyote.
     .good = Kuasili mtoto kunapitia ofisi ya ustawi wa jamii. Unabaki na pasipoti yako.

@@ -14,6 +14,10 @@ ui-erase = ลบ
 # draft f6d826a6
 ui-boxed = หน้านี้กดโทรออกไม่ได้ กดเบอร์เอง หรือเปิด { $address } ในเบราว์เซอร์ของคุณ
 
+# draft 2558d04d
+ui-listen = ฟัง
+# draft adc1645b
+ui-hush = หยุดอ่าน
 # draft 95741c90
 ui-draft = คำแปลฉบับร่าง ยังไม่ได้ตรวจ
 
@@ -300,6 +304,12 @@ ui-severity-caution = ระวัง
 
 # draft 2700a84c
 ui-language-heading = เลือกภาษาของคุณ
+# draft 7ea918d5
+ui-voice-heading = ฟังเสียงอ่าน
+# draft f07e971c
+ui-voice-none = โทรศัพท์เครื่องนี้ไม่มีเสียงอ่านสำหรับภาษานี้ ไปที่การตั้งค่าของโทรศัพท์ หา “แปลงข้อความเป็นเสียงพูด” (Text-to-speech) แล้วเพิ่มเสียง ใช้ได้แม้ไม่มีเน็ต
+# draft e55e6cca
+ui-voice-here = แตะ “ฟัง” ด้านบนของหน้าจอ
 # draft a69bbbb1
 ui-two-heading = สองภาษาคู่กัน
 # draft 2352c9a6

@@ -14,6 +14,10 @@ ui-erase = Burahin
 # draft f6d826a6
 ui-boxed = Hindi makakatawag mula sa loob ng page na ito. I-dial mo mismo ang numero, o buksan ang { $address } sa browser mo.
 
+# draft 2558d04d
+ui-listen = Pakinggan
+# draft adc1645b
+ui-hush = Itigil
 # draft 95741c90
 ui-draft = Unang salin, hindi pa nasusuri.
 
@@ -300,6 +304,12 @@ ui-severity-caution = Mag-ingat
 
 # draft 2700a84c
 ui-language-heading = Piliin ang wika mo
+# draft 7ea918d5
+ui-voice-heading = Pakinggan ang page
+# draft f07e971c
+ui-voice-none = Walang boses para sa wikang ito ang phone na ito. Sa settings ng phone, hanapin ang “Text-to-speech” at magdagdag ng boses. Gumagana ito kahit walang internet.
+# draft e55e6cca
+ui-voice-here = Pindutin ang “Pakinggan” sa itaas ng screen.
 # draft a69bbbb1
 ui-two-heading = Dalawang wika nang sabay
 # draft 2352c9a6

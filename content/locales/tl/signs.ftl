@@ -78,7 +78,7 @@ sign-new-known-hub-town = Kilala ang bayan sa mga saradong lugar kung saan ikinu
     .why = May mga pumunta rin doon para sa ibang trabaho. Madalas pinalitan ang trabaho pagdating nila.
     .today = Tawagan ang embassy mo sa bansang iyon at magtanong tungkol sa address na ito.
     .good = Kilala ng embassy mo ang address at employer na ito.
-# draft 0a112e2d
+# draft b47b073a
 sign-recruiter-not-licensed = Wala sa opisyal na listahan ang agency, o pinahinto ang lisensya nito.
     .why = Sa karamihan ng bansa, mga nakalistang agency lang ang puwedeng magpaalis ng manggagawa. Ayon sa ilang gobyerno, sila lang ang dapat gamitin.
     .today = Tawagan ang { $hotline } at basahin sa kanila ang pangalan, numero at address ng agency.
@@ -108,7 +108,7 @@ sign-recruiter-licence-not-for-this = Wala ang trabaho sa listahan ng mga trabah
     .why = Ang agency na may lisensya ay puwedeng mag-alok ng trabahong walang nag-apruba. May mga nagpadala ng tao sa scam hub o sumingil nang sobra.
     .today = Tawagan ang { $hotline } at itanong kung aprubado ang trabahong ito para sa employer na ito.
     .good = Nakita mo ang pag-apruba para sa trabaho, employer at bansang ito.
-# draft d0575a4e
+# draft f7306355
 sign-recruiter-travel-agency = Isang travel, tour o training company ang nag-aalok ng trabahong ito.
     .why = Babala ng mga gobyerno: hindi recruiter ang ganitong mga kompanya. Wala kang proteksiyon sa kanila.
     .today = Tingnan kung nasa opisyal na listahan ang kompanyang ito: { $registry-licence }.
@@ -298,7 +298,7 @@ sign-work-pay-held = Hindi ibinibigay ang sahod mo, o kinakaltasan ito ng multa.
     .why = Hindi ibinibigay ang sahod para hindi umalis ang mga tao. Ang ilan ay naghihintay nang ilang taon.
     .today = Isulat sa papel ang bawat araw ng trabaho at bawat halagang hindi nabayaran. Itago mo lang ang papel sa sarili mo.
     .good = Dumarating ang sahod sa tiyak na araw, na may pay slip.
-# draft 3f6ed3c7
+# draft e39d28b7
 sign-work-threat-family = Hinihingan ng pera ang pamilya mo, o tinatakot.
     .why = Kilalang paraan ito. May mga pamilyang tinawagan sa video at sinabihang magbayad.
     .today = Ipakita ng pamilya ang bawat mensahe sa { $hotline } bago magbayad ang sinuman.
@@ -343,7 +343,7 @@ sign-new-no-job-army = Ang alok ay army, o trabahong security sa giyera.
     .why = May mga lalaking pumirma sa papel na hindi nila mabasa at ipinadala sa giyera. Mahirap magpauwi ng tao. Ang mga Indonesian ay puwedeng mawalan ng citizenship.
     .today = Tawagan ang { $hotline } at itanong kung pinapayagan ito ng gobyerno mo.
     .good = May kasunduan ang sarili mong gobyerno sa army na ito o binigyan ka nito ng pahintulot.
-# draft fd4208db
+# draft fecff2c4
 sign-new-no-job-organ = Ang alok ay tungkol sa pagbibigay ng kidney o ibang organ.
     .why = Bawal magbenta ng organ sa halos lahat ng bansa. Ang ilang nagbenta ay mas kaunti o walang nakuhang pera. Sa isang pag-aaral, karamihan ay mas nanghina at may utang pa rin.
     .today = Itanong sa ospital sa sariling bansa kung paano ang legal na pagbibigay, bago ang anumang test o flight.

@@ -14,6 +14,10 @@ ui-erase = مٹائیں
 # draft f6d826a6
 ui-boxed = اس صفحے کے اندر سے کال نہیں ہو سکتی۔ نمبر خود ملائیں، یا اپنے براؤزر میں یہ کھولیں: { $address }
 
+# draft 2558d04d
+ui-listen = سنیں
+# draft adc1645b
+ui-hush = آواز بند
 # draft 95741c90
 ui-draft = کچا ترجمہ، ابھی چیک نہیں ہوا۔
 
@@ -300,6 +304,12 @@ ui-severity-caution = احتیاط کریں
 
 # draft 2700a84c
 ui-language-heading = اپنی زبان چنیں
+# draft 7ea918d5
+ui-voice-heading = صفحہ سنیں
+# draft f07e971c
+ui-voice-none = اس فون میں اس زبان کی آواز نہیں ہے۔ فون کی سیٹنگ میں “ٹیکسٹ ٹو اسپیچ” (Text-to-speech) ڈھونڈیں اور یہ آواز شامل کریں۔ یہ انٹرنیٹ کے بغیر بھی چلتی ہے۔
+# draft e55e6cca
+ui-voice-here = اسکرین کے اوپر “سنیں” دبائیں۔
 # draft a69bbbb1
 ui-two-heading = دو زبانیں ساتھ ساتھ
 # draft 2352c9a6

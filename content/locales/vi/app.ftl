@@ -14,6 +14,10 @@ ui-erase = Xóa
 # draft f6d826a6
 ui-boxed = Từ trang này không gọi được. Hãy tự bấm số, hoặc mở { $address } trong trình duyệt của bạn.
 
+# draft 2558d04d
+ui-listen = Nghe
+# draft adc1645b
+ui-hush = Tắt tiếng
 # draft 95741c90
 ui-draft = Bản dịch nháp, chưa được kiểm tra.
 
@@ -300,6 +304,12 @@ ui-severity-caution = Cẩn thận
 
 # draft 2700a84c
 ui-language-heading = Chọn ngôn ngữ của bạn
+# draft 7ea918d5
+ui-voice-heading = Nghe đọc trang này
+# draft f07e971c
+ui-voice-none = Điện thoại này chưa có giọng đọc cho ngôn ngữ này. Trong cài đặt của điện thoại, tìm “văn bản sang giọng nói” (Text-to-speech) và thêm một giọng. Giọng đọc dùng được cả khi không có mạng.
+# draft e55e6cca
+ui-voice-here = Bấm “Nghe” ở trên cùng màn hình.
 # draft a69bbbb1
 ui-two-heading = Hai ngôn ngữ cùng lúc
 # draft 2352c9a6

@@ -78,7 +78,7 @@ sign-new-known-hub-town = Thị trấn này có tiếng là có những khu kín
     .why = Người làm việc khác cũng đã đến đó. Đến nơi thì công việc thường bị đổi.
     .today = Gọi đại sứ quán nước bạn ở nước đó và hỏi về địa chỉ này.
     .good = Đại sứ quán nước bạn biết địa chỉ này và chủ lao động này.
-# draft 0a112e2d
+# draft b47b073a
 sign-recruiter-not-licensed = Công ty xuất khẩu lao động không có trong danh sách chính thức, hoặc giấy phép đã bị dừng.
     .why = Ở phần lớn các nước, chỉ công ty có trong danh sách mới được đưa người đi. Nhiều chính phủ dặn chỉ dùng các công ty đó.
     .today = Gọi { $hotline } và đọc cho họ tên, số và địa chỉ của công ty.
@@ -108,7 +108,7 @@ sign-recruiter-licence-not-for-this = Việc này không có trong danh sách vi
     .why = Công ty có giấy phép vẫn có thể mời việc chưa ai duyệt. Có công ty đã đưa người vào khu lừa đảo hoặc lấy quá nhiều tiền.
     .today = Gọi { $hotline } và hỏi việc này có được duyệt cho chủ lao động này không.
     .good = Bạn đã thấy giấy duyệt cho việc này, chủ lao động này và nước này.
-# draft d0575a4e
+# draft f7306355
 sign-recruiter-travel-agency = Một công ty du lịch, lữ hành hoặc đào tạo mời việc này.
     .why = Nhiều chính phủ cảnh báo rằng các công ty như vậy không phải là bên tuyển lao động. Với họ bạn không được bảo vệ.
     .today = Xem công ty này có trong danh sách chính thức không: { $registry-licence }.
@@ -298,7 +298,7 @@ sign-work-pay-held = Lương của bạn bị giữ lại, hoặc bị trừ ti�
     .why = Họ giữ lương để người ta không bỏ đi. Có người chờ nhiều năm.
     .today = Ghi ra giấy từng ngày làm và từng khoản chưa trả. Giữ kín tờ giấy đó cho riêng bạn.
     .good = Lương trả vào ngày cố định, có phiếu lương.
-# draft 3f6ed3c7
+# draft e39d28b7
 sign-work-threat-family = Gia đình bạn bị đòi tiền hoặc bị dọa.
     .why = Đây là một cách đã biết. Có gia đình bị gọi video và bị bắt trả tiền.
     .today = Bảo gia đình cho { $hotline } xem mọi tin nhắn trước khi có ai trả tiền.
@@ -343,7 +343,7 @@ sign-new-no-job-army = Lời mời là đi lính, hoặc làm bảo vệ ở nơ
     .why = Có những người đàn ông ký giấy họ không đọc được rồi bị đưa ra chiến trường. Đưa người về nước rất khó. Người Indonesia có thể mất quốc tịch.
     .today = Gọi { $hotline } và hỏi chính phủ nước bạn có cho phép việc này không.
     .good = Chính phủ nước bạn có thỏa thuận với quân đội này hoặc cho phép bạn.
-# draft fd4208db
+# draft fecff2c4
 sign-new-no-job-organ = Lời mời là cho thận hoặc một nội tạng khác.
     .why = Bán nội tạng là trái luật ở gần như mọi nước. Có người bán được ít tiền hơn đã hứa hoặc không được đồng nào. Trong một nghiên cứu, phần lớn thấy yếu hơn và vẫn còn nợ.
     .today = Hỏi một bệnh viện ở nước mình xem hiến tạng đúng luật là thế nào, trước khi đi xét nghiệm hoặc lên máy bay.

@@ -14,6 +14,10 @@ ui-erase = 清除
 # draft f6d826a6
 ui-boxed = 从这个页面里拨不出电话。请自己拨号，或者用浏览器打开{ $address }。
 
+# draft 2558d04d
+ui-listen = 听一听
+# draft adc1645b
+ui-hush = 不听了
 # draft 95741c90
 ui-draft = 翻译草稿，还没核对。
 
@@ -300,6 +304,12 @@ ui-severity-caution = 小心
 
 # draft 2700a84c
 ui-language-heading = 选择语言
+# draft 7ea918d5
+ui-voice-heading = 听页面内容
+# draft f07e971c
+ui-voice-none = 这部手机没有这种语言的语音。请到手机的设置里，找到“文字转语音”（Text-to-speech），添加这种语言的语音。没网也能用。
+# draft e55e6cca
+ui-voice-here = 点屏幕上面的“听一听”。
 # draft a69bbbb1
 ui-two-heading = 两种语言一起看
 # draft 2352c9a6

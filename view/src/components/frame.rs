@@ -17,6 +17,7 @@ pub fn top(sheet: &mut Sheet) {
     } else {
         sheet.leaf_ui("strong", "", Ui::Title);
     }
+    parts::listen(sheet);
     bar_button(sheet, "leave", "leave", Icon::Leave, Ui::Leave, Tap::Leave);
     sheet.close();
     draft(sheet);

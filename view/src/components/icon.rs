@@ -19,6 +19,8 @@ pub enum Icon {
     Chat,
     /// A tick.
     Tick,
+    /// A loudspeaker.
+    Listen,
 }
 
 /// Draws an icon in the colour of the text around it.
@@ -36,6 +38,7 @@ pub fn icon(sheet: &mut Sheet, icon: Icon) {
         Icon::Erase => "M9 20h11M5 14l8-9 6 6-8 9H8z",
         Icon::Chat => "M4 5h16v11H9l-5 4z",
         Icon::Tick => "M5 13l5 5L20 6",
+        Icon::Listen => "M4 9h4l5-4v14l-5-4H4zM16 9a4 4 0 0 1 0 6M18.5 6a8 8 0 0 1 0 12",
     };
     open_drawing(sheet, "icon");
     line(sheet, "", path);

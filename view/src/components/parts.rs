@@ -49,6 +49,22 @@ pub fn bar_button(
     sheet.close();
 }
 
+/// A button that reads the screen or the card around it aloud. `web/listen.js` hears it, and the style shows it where there
+/// is a voice.
+#[inline(never)]
+pub fn listen(sheet: &mut Sheet) {
+    if !sheet.scene.live {
+        return;
+    }
+    sheet.open("button", "quiet listen");
+    sheet.attr(Attr::Type, "button");
+    sheet.attr(Attr::DataAction, "listen");
+    icon(sheet, Icon::Listen);
+    sheet.leaf_ui("span", "say", Ui::Listen);
+    sheet.leaf_ui("span", "hush", Ui::Hush);
+    sheet.close();
+}
+
 /// A link that looks like a button and opens beside the page.
 pub fn button_link(
     sheet: &mut Sheet,

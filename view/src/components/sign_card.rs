@@ -28,6 +28,7 @@ pub fn sign_card(sheet: &mut Sheet, raised: &Raised) {
     if let Some(today) = texts.find("sign", sign, ".today") {
         advice(sheet, Ui::Today, &scene.filled(today));
     }
+    parts::listen(sheet);
     sign_sources(sheet, &raised.sign, raised.closure.as_ref());
     sheet.close();
 }

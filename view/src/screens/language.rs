@@ -19,6 +19,10 @@ pub fn language(sheet: &mut Sheet) {
         choice(sheet, language, language.tag == own, Attr::DataLanguage, Tap::Speak(language.tag.clone()));
     }
     sheet.close();
+    sheet.section(Ui::VoiceHeading, |sheet| {
+        sheet.leaf_ui("p", "no-voice", Ui::VoiceNone);
+        sheet.leaf_ui("p", "voice", Ui::VoiceHere);
+    });
     if scene.languages.len() > 1 {
         sheet.section(Ui::TwoHeading, beside);
     }

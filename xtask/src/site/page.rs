@@ -8,7 +8,7 @@ use offercheck_view::paper::{escape, marked};
 use offercheck_view::screens;
 use xtask::headers::policy;
 
-use super::{Assets, Language, Site, embed, one_file, own, plain, reading, web};
+use super::{Assets, Language, Site, audio, embed, one_file, own, plain, reading, web};
 
 /// Writes the choice of languages and the page of each language.
 pub fn write_all(site: &Site, assets: &Assets, languages: &[Language]) -> anyhow::Result<()> {
@@ -71,6 +71,8 @@ fn checklist(
         ("boot", assets.inside.boot.clone()),
         ("keep", at(&assets.keep)),
         ("guest", at(&assets.guest)),
+        ("listen", at(&assets.listen)),
+        ("audio", audio::meta(language)),
         ("closed", language.html("page-closed")),
         ("icon-small", at(&assets.icon_small)),
         ("old-browser", at(&assets.old_browser)),

@@ -76,6 +76,7 @@ fn languages(site: &Site, content: &Content) -> anyhow::Result<(Vec<Language>, R
             names: names(content),
             walk_address,
             numbers_address,
+            audio: None,
             walk,
             numbers: Box::leak(Box::new(numbers)),
         });

@@ -1,0 +1,115 @@
+// Reads the screen aloud, with a voice that is on this device or with recorded clips of this site. Nothing is read before
+// somebody asks; a tap, another screen, Leave and Erase end it. Without a voice for the language no button is offered.
+
+const root = document.documentElement;
+const app = document.getElementById("app");
+const synthesis = self.speechSynthesis;
+const OTHER_NAMES = { tl: "fil", id: "in" };
+// What is read, in the order of the page.
+const READ = "h1, h2, h3, h4, p, li, summary, blockquote, .answer > span";
+
+const base = (tag) => tag.toLowerCase().split(/[-_]/)[0];
+
+function voice() {
+  const wanted = [base(root.lang), OTHER_NAMES[base(root.lang)]];
+  return synthesis && synthesis.getVoices().find(({ localService, lang }) => localService && wanted.includes(base(lang)));
+}
+
+// The list of recorded clips of the page's language: the checksum of each text, and where it is said.
+const list = document.querySelector('meta[name="offercheck-audio"]');
+const recorded = root.lang;
+let clips;
+
+// All of them at once, when somebody asks for the first time: what is fetched never depends on answers.
+async function fetchClips() {
+  const address = new URL(list.content, document.baseURI);
+  const found = await (await fetch(address)).json();
+  const all = Object.entries(found).map(async ([sum, name]) => {
+    const clip = await (await fetch(new URL(name, address))).blob();
+    return [sum, URL.createObjectURL(clip)];
+  });
+  return new Map(await Promise.all(all));
+}
+
+// FNV-1a, 32 bits, over UTF-16, as the build has it.
+function checksum(text) {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return sum.toString(16).padStart(8, "0");
+}
+
+function offer() {
+  const can = voice() || (list && root.lang === recorded);
+  if (!can) stop();
+  if (!can) return root.removeAttribute("data-voice");
+  if (!root.hasAttribute("data-voice")) root.setAttribute("data-voice", "ready");
+}
+
+// What an element says itself, without its second language and without places to break a line.
+function words(element) {
+  const copy = element.cloneNode(true);
+  copy.querySelectorAll(".second, svg, button, a, h1, h2, h3, h4, p, li, details, article, div").forEach((part) => part.remove());
+  return copy.textContent.replace(/\u200b/g, "").replace(/\s+/g, " ").trim();
+}
+
+let run = 0;
+function stop() {
+  run++;
+  if (synthesis) synthesis.cancel();
+  app.querySelectorAll(".heard").forEach((element) => element.classList.remove("heard"));
+  if (sound) sound.pause();
+  sound = undefined;
+  if (root.hasAttribute("data-voice")) root.setAttribute("data-voice", "ready");
+}
+
+let sound;
+function say(text) {
+  return new Promise((done) => {
+    const clip = clips && root.lang === recorded && clips.get(checksum(text));
+    if (clip) {
+      sound = new Audio(clip);
+      sound.onended = sound.onerror = done;
+      return sound.play().catch(done);
+    }
+    const chosen = voice();
+    if (!chosen) return done();
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.voice = chosen;
+    utterance.lang = chosen.lang;
+    utterance.rate = 0.9;
+    utterance.onend = utterance.onerror = done;
+    synthesis.speak(utterance);
+  });
+}
+
+async function read(within) {
+  stop();
+  const mine = run;
+  root.setAttribute("data-voice", "speaking");
+  if (list && !clips) clips = await fetchClips().catch(() => new Map());
+  for (const element of within.querySelectorAll(READ)) {
+    const text = element.offsetParent && words(element);
+    if (!text) continue;
+    if (mine !== run) return;
+    const marked = element.closest(".answer") || element;
+    marked.classList.add("heard");
+    marked.scrollIntoView({ block: "nearest" });
+    await say(text);
+    marked.classList.remove("heard");
+  }
+  if (mine === run) stop();
+}
+
+addEventListener("click", ({ target }) => {
+  const button = target.closest && target.closest("button");
+  if (!button) return;
+  const speaking = root.getAttribute("data-voice") === "speaking";
+  stop();
+  if (button.dataset.action === "listen" && !speaking) read(button.closest("article") || app.querySelector("main"));
+});
+addEventListener("pagehide", stop);
+document.addEventListener("visibilitychange", () => document.hidden && stop());
+new MutationObserver(() => root.classList.contains("left") && stop()).observe(root, { attributeFilter: ["class"] });
+new MutationObserver(offer).observe(root, { attributeFilter: ["lang"] });
+if (synthesis) synthesis.addEventListener("voiceschanged", offer);
+offer();
