@@ -78,13 +78,16 @@ fn ungrouped(digits: &dyn Fn(u16) -> String, number: u16) -> String {
 /// Languages whose words stand without spaces between them.
 pub(crate) const UNSPACED: [&str; 4] = ["km", "lo", "my", "th"];
 
+/// A text of so many letters stands on one line of the narrowest screen.
+const ONE_LINE: usize = 18;
+
 static BREAKS: LazyLock<icu::segmenter::LineSegmenterBorrowed<'static>> =
     LazyLock::new(|| LineSegmenter::new_auto(Default::default()));
 
 /// A text with an unseen mark wherever a line may break between two letters that no space parts. Browsers know many of
 /// these places, old ones few.
 pub(crate) fn with_breaks(language: &str, text: &str) -> String {
-    if !UNSPACED.contains(&language) {
+    if !UNSPACED.contains(&language) || text.chars().count() <= ONE_LINE {
         return text.to_owned();
     }
     let mut marked = String::with_capacity(text.len());
@@ -217,8 +220,11 @@ mod tests {
 
     #[test]
     fn lines_may_break_between_words_that_no_space_parts() {
-        assert_eq!(with_breaks("th", "ห้ามจ่ายเงิน"), "ห้าม\u{200b}จ่าย\u{200b}เงิน");
-        assert_eq!(with_breaks("th", "ดู BP2MI"), "ดู BP2MI");
+        assert_eq!(
+            with_breaks("th", "ห้ามจ่ายเงินก่อนเห็นวีซ่า"),
+            "ห้าม\u{200b}จ่าย\u{200b}เงิน\u{200b}ก่อน\u{200b}เห็น\u{200b}วีซ่า"
+        );
+        assert_eq!(with_breaks("th", "ห้ามจ่ายเงิน"), "ห้ามจ่ายเงิน");
         assert_eq!(with_breaks("en", "no breaks here"), "no breaks here");
     }
 }

@@ -17,7 +17,7 @@ const LANGUAGE: &str = "en";
 
 /// Builds the site and what it is compared with, and prints sizes and timings.
 pub fn run() -> anyhow::Result<()> {
-    let site = site::build(None)?;
+    let site = site::build(None, site::Words::All)?;
     for visit in weight::visits(&site.root)? {
         println!("{visit}");
     }

@@ -25,11 +25,12 @@ cargo xtask <command>
 
   serve [--port 8080]  fetch what is missing, build the site, serve it and print its address
   test [--fast]        fetch what is missing, then every check and test; --fast leaves the browsers out
-  build                the production site into dist/
+  build                the production site into dist/; --reviewed-only leaves out languages with words nobody has checked
   check                the content only: sources, dates, numbers, words
   assess FILE          one case, or a list of cases, from a JSON file (- for standard input)
   release [--out DIR]  the site as v1.2.3/ and v1/, and an archive with checksums (target/release-site)
   refresh DIR          today's contacts in the folder of a version that stays
+  review LANG          a sheet to check a translation on, without tools (target/review/LANG.html; --out FILE)
   stamp                `# draft …` above each message of a translation that has no state yet (docs/translating.md)
   cards                draw the pictures of web/ that stand for the checklist on other people's pages
   bench                sizes and timings, beside the same questions in Preact and React
@@ -105,14 +106,37 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
             Ok(test::all(fast)?)
         }
         "build" => {
-            let overlay = overlay(parser)?;
-            let site = site::build(overlay.as_deref())?;
+            let (mut overlay, mut words) = (None, site::Words::All);
+            while let Some(argument) = parser.next()? {
+                match argument {
+                    Long("overlay") => overlay = Some(PathBuf::from(parser.value()?)),
+                    Long("reviewed-only") => words = site::Words::Reviewed,
+                    other => return Err(other.unexpected().into()),
+                }
+            }
+            let site = site::build(overlay.as_deref(), words)?;
             println!("the site is in {}", site.root.display());
             Ok(())
         }
         "bench" => {
             no_more(parser)?;
             Ok(bench::run()?)
+        }
+        "review" => {
+            let tag = parser
+                .value()
+                .map_err(|_| Failure::Usage("review needs the tag of a language, such as km".into()))?
+                .string()?;
+            let mut to = paths::root().join(format!("target/review/{tag}.html"));
+            while let Some(argument) = parser.next()? {
+                match argument {
+                    Long("out") => to = PathBuf::from(parser.value()?),
+                    other => return Err(other.unexpected().into()),
+                }
+            }
+            site::review::run(&tag, &to)?;
+            println!("the sheet is in {}", to.display());
+            Ok(())
         }
         "stamp" => {
             no_more(parser)?;

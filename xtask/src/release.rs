@@ -22,7 +22,7 @@ pub fn run(to: &Path, overlay: Option<&Path>) -> anyhow::Result<()> {
         stays.display(),
         stays.display()
     );
-    let built = site::build(overlay)?;
+    let built = site::build(overlay, site::Words::All)?;
     ensure!(
         built.smallest,
         "a tool that makes the site smaller is missing; a version that stays is built with all of them"

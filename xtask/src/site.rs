@@ -11,6 +11,7 @@ mod plain;
 mod program;
 mod reading;
 pub mod refresh;
+pub mod review;
 mod webmasters;
 
 use std::fs;
@@ -183,10 +184,22 @@ pub struct Built {
     pub smallest: bool,
 }
 
+/// Which languages a site speaks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Words {
+    /// All; drafts say that they are drafts.
+    All,
+    /// English, and those of which somebody has checked every word.
+    Reviewed,
+}
+
 /// Builds the site into `dist/`, or where Trunk asks for it; with an overlay, as an organisation's own copy.
-pub fn build(overlay: Option<&Path>) -> anyhow::Result<Built> {
+pub fn build(overlay: Option<&Path>, words: Words) -> anyhow::Result<Built> {
     let target = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(paths::dist, PathBuf::from);
-    let (content, overlay) = step("check the content", || checked_content(overlay))?;
+    let (mut content, overlay) = step("check the content", || checked_content(overlay))?;
+    if words == Words::Reviewed {
+        content.keep_reviewed_only();
+    }
     let minifier = Minifier::find();
     let programs = program::build(&minifier)?;
     step("write the pages", || {
@@ -230,7 +243,7 @@ impl Site {
 
     /// Writes a file under a name that changes with its bytes, and returns its address.
     pub fn asset(&self, name: &str, ending: &str, bytes: &[u8]) -> anyhow::Result<String> {
-        let address = format!("{ASSETS}/{name}-{:016x}.{ending}", pack::checksum(bytes));
+        let address = format!("{ASSETS}/{name}-{:010x}.{ending}", pack::checksum(bytes) >> 24);
         self.file(&address, bytes)?;
         Ok(address)
     }

@@ -33,7 +33,7 @@ pub fn all(fast: bool) -> anyhow::Result<()> {
     step("unit and property tests", || {
         here(&["test", "--quiet", "--workspace", "--exclude", BROWSER_TESTS])
     })?;
-    let site = site::build(None)?;
+    let site = site::build(None, site::Words::All)?;
     if site.smallest {
         step("weigh a visit", || weight::check(&site.root))?;
     } else {

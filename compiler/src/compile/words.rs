@@ -45,7 +45,7 @@ impl Content {
     }
 
     /// A line that stands in `safety.toml`: never shown in an unchecked translation alone.
-    pub(crate) fn is_safety_line(&self, key: &str) -> bool {
+    pub fn is_safety_line(&self, key: &str) -> bool {
         self.safety.data.lines.iter().any(|line| is_named(line.get_ref(), key))
     }
 

@@ -36,7 +36,7 @@ fn draft(sheet: &mut Sheet) {
     }
     sheet.open("aside", "draft");
     sheet.key(key(sheet, "draft"));
-    sheet.ui(Ui::Draft);
+    sheet.leaf_ui("span", "", Ui::Draft);
     if let Some(english) =
         scene.languages.iter().find(|language| language.tag == ENGLISH && !scene.has_second())
     {

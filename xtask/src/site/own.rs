@@ -50,7 +50,7 @@ pub fn foot(overlay: &Overlay, language: &Language) -> String {
         Some(link) => format!("<a href=\"{}\" rel=\"noreferrer\">{name}</a>", escape(link)),
         None => name,
     };
-    let words = fill(&escape(language.text("ui-org")), |_| name.clone());
+    let words = fill(&language.html("ui-org"), |_| name.clone());
     format!("\n<footer><p class=\"meta org\">{words}</p></footer>")
 }
 
@@ -69,6 +69,8 @@ mod tests {
     use percent_encoding::percent_decode_str;
 
     use super::super::{Site, plain, reading};
+    use offercheck_view::paper::marked;
+
     use super::*;
     use crate::check::{checked_content, today};
 
@@ -156,7 +158,7 @@ mod tests {
     fn the_name_of_the_organisation_stands_on_the_first_screen_and_on_the_result() {
         let (_folder, _, languages) = languages(true);
         for language in &languages {
-            let line = escape(&language.text_with("ui-org", "Example House"));
+            let line = marked(&language.text_with("ui-org", "Example House"));
             assert!(line.contains("Example House"), "{line}");
             assert!(language.written(None, false, screens::page).contains(&line), "{}", language.tag());
             assert!(screen(language, &[("start", "for-me")], Some(Screen::Result)).contains(&line));
@@ -191,7 +193,7 @@ mod tests {
                 passport.find("tel:+44").expect("own") < passport.find("tel:+62").expect("state"),
                 "{passport}"
             );
-            assert!(passport.contains(&escape(language.text("ui-side-independent"))), "{passport}");
+            assert!(passport.contains(&language.html("ui-side-independent")), "{passport}");
             let foot = foot(&site.overlay, language);
             assert!(
                 foot.contains("<a href=\"https://example.org/\" rel=\"noreferrer\">Example House</a>"),

@@ -110,7 +110,11 @@ fn draft(language: &Language, up: &str, address: &str) -> String {
             escape(&named.name)
         )
     });
-    format!("<aside class=\"draft\">{}{}</aside>\n", language.html("ui-draft"), english.unwrap_or_default())
+    format!(
+        "<aside class=\"draft\"><span>{}</span>{}</aside>\n",
+        language.html("ui-draft"),
+        english.unwrap_or_default()
+    )
 }
 
 /// From a page to read to the others, and to the same page in other languages.

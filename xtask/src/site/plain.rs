@@ -12,7 +12,7 @@ use super::Language;
 /// Where the plain page's own Leave leads; the same as in `src/browser/leave.rs`.
 pub const PLAIN_PAGE: &str = "https://www.wikipedia.org/";
 /// How many lines at home are named for each passport.
-const HOME_LINES: usize = 4;
+const HOME_LINES: usize = 3;
 
 /// The plain part of the one-file copy, which leads to no other page.
 pub fn alone(language: &Language) -> String {
@@ -36,10 +36,7 @@ pub fn section(language: &Language, all: &[Language]) -> String {
         .filter(|other| other.tag() != language.tag())
         .map(|other| {
             let tag = escape(other.tag());
-            format!(
-                "<a href=\"../{tag}/\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a>",
-                marked(other.text("page-language"))
-            )
+            format!("<a href=\"../{tag}/\" lang=\"{tag}\">{}</a>", marked(other.text("page-language")))
         })
         .collect();
     with_links(language, &format!("<p class=\"names\">{reading}{names}</p>\n"))
