@@ -212,13 +212,6 @@ async function again(event) {
   location.reload();
 }
 
-// Unseen places to break a line stay out of what is copied.
-addEventListener("copy", (event) => {
-  const copied = String(getSelection());
-  if (!copied.includes("\u200b")) return;
-  event.clipboardData.setData("text/plain", copied.replace(/\u200b/g, ""));
-  event.preventDefault();
-});
 app.addEventListener("click", tapped);
 addEventListener("popstate", moved);
 document.querySelector(".again a").addEventListener("click", again);

@@ -1,4 +1,6 @@
-// Reads the screen aloud, with a voice that is on this device or with recorded clips of this site. Nothing is read before
+// What a screen is besides something to look at: something to hear, and to copy.
+//
+// It reads the screen aloud, with a voice that is on this device or with recorded clips of this site. Nothing is read before
 // somebody asks; a tap, another screen, Leave and Erase end it. Without a voice for the language no button is offered.
 
 const root = document.documentElement;
@@ -113,3 +115,11 @@ new MutationObserver(() => root.classList.contains("left") && stop()).observe(ro
 new MutationObserver(offer).observe(root, { attributeFilter: ["lang"] });
 if (synthesis) synthesis.addEventListener("voiceschanged", offer);
 offer();
+
+// Unseen places to break a line stay out of what is copied.
+addEventListener("copy", (event) => {
+  const copied = String(getSelection());
+  if (!copied.includes("\u200b")) return;
+  event.clipboardData.setData("text/plain", copied.replace(/\u200b/g, ""));
+  event.preventDefault();
+});

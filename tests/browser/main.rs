@@ -6,6 +6,7 @@ mod configurator;
 mod copies;
 mod embed;
 mod failures;
+mod languages;
 mod offline;
 mod one_file;
 mod reading;

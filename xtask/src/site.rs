@@ -173,6 +173,7 @@ struct Inside {
     glue: String,
     decoder: String,
     boot: String,
+    listen: String,
     module: Vec<u8>,
 }
 
@@ -243,7 +244,7 @@ impl Site {
 
     /// Writes a file under a name that changes with its bytes, and returns its address.
     pub fn asset(&self, name: &str, ending: &str, bytes: &[u8]) -> anyhow::Result<String> {
-        let address = format!("{ASSETS}/{name}-{:010x}.{ending}", pack::checksum(bytes) >> 24);
+        let address = format!("{ASSETS}/{name}-{:08x}.{ending}", pack::checksum(bytes) >> 32);
         self.file(&address, bytes)?;
         Ok(address)
     }
@@ -266,6 +267,7 @@ impl Site {
         let style: String =
             STYLES.iter().map(|name| web(&format!("style/{name}"))).collect::<Result<_, _>>()?;
         let boot = minifier.script(&web("boot.js")?)?;
+        let listen = minifier.script(&web("listen.js")?)?;
         Ok(Assets {
             origin: self.overlay.address.as_deref().map(origin).map(str::to_owned),
             address: self.overlay.address.clone(),
@@ -273,6 +275,7 @@ impl Site {
                 glue: programs.inside.script.trim().to_owned(),
                 decoder: minifier.classic(&web("inside.js")?)?.trim().to_owned(),
                 boot: boot.trim().to_owned(),
+                listen: listen.trim().to_owned(),
                 module: programs.inside.module.clone(),
             },
             program: self.asset("offercheck", "js", programs.walkers.script.as_bytes())?,
@@ -289,7 +292,7 @@ impl Site {
             icon_small: self.asset("start-192", "png", &picture("icon-192.png")?)?,
             icon_large: self.asset("start-512", "png", &picture("icon-512.png")?)?,
             keep: self.asset("keep", "js", minifier.script(&web("keep.js")?)?.as_bytes())?,
-            listen: self.asset("listen", "js", minifier.script(&web("listen.js")?)?.as_bytes())?,
+            listen: self.asset("listen", "js", listen.as_bytes())?,
             guest: self.asset("guest", "js", minifier.script(&web("guest.js")?)?.as_bytes())?,
         })
     }
@@ -329,8 +332,11 @@ fn origin(address: &str) -> &str {
 
 /// The texts of the page around the program, by their keys.
 fn page_texts(content: &Content, tag: &str) -> Vec<(String, String)> {
-    let page = content.messages(SOURCE_LANGUAGE).map(|(key, _)| key);
-    let page = page.filter(|key| PAGE_KEYS.iter().any(|kind| key.starts_with(kind)));
+    let mut keys: Vec<&str> =
+        content.messages(SOURCE_LANGUAGE).chain(content.messages(tag)).map(|(key, _)| key).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let page = keys.into_iter().filter(|key| PAGE_KEYS.iter().any(|kind| key.starts_with(kind)));
     page.map(|key| (key.to_owned(), content.shown(tag, key).unwrap_or_default())).collect()
 }
 

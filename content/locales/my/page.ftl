@@ -1,5 +1,6 @@
 # draft 41e16236
 page-language = မြန်မာ
+    .garbled = Zawgyi: စာ ??? Unicode: English
 # draft 6f67923f
 page-app = စစ်ဆေးစာရင်း
 # draft d743b6af

@@ -51,7 +51,8 @@ fn choice(assets: &Assets, languages: &[Language]) -> anyhow::Result<String> {
     let mut values = head(assets, first, "")?;
     values.push(("order", assets.order.clone()));
     values.push(("keep", assets.keep.clone()));
-    values.push(("choices", languages.iter().map(line).collect::<Vec<_>>().join("\n")));
+    let choices = languages.iter().map(|language| line(language) + &garbled(language, ""));
+    values.push(("choices", choices.collect::<Vec<_>>().join("\n")));
     fill("languages.html", values)
 }
 
@@ -73,6 +74,7 @@ fn checklist(
         ("guest", at(&assets.guest)),
         ("listen", at(&assets.listen)),
         ("audio", audio::meta(language)),
+        ("garbled", garbled(language, "../")),
         ("closed", language.html("page-closed")),
         ("icon-small", at(&assets.icon_small)),
         ("old-browser", at(&assets.old_browser)),
@@ -96,6 +98,17 @@ fn next(language: &Language) -> anyhow::Result<String> {
         Ok(format!("<script type=\"text/plain\" data-after=\"{}\">{screen}</script>", answer.id))
     };
     question.answers.iter().map(after).collect()
+}
+
+/// A line to English for phones that show the letters of this language by an older code.
+fn garbled(language: &Language, up: &str) -> String {
+    match language.text("page-language.garbled") {
+        "" => String::new(),
+        text => format!(
+            "<p class=\"garbled\"><a href=\"{up}{SOURCE_LANGUAGE}/\" lang=\"{SOURCE_LANGUAGE}\">{}</a></p>\n",
+            escape(text)
+        ),
+    }
 }
 
 /// Says that nobody has checked this translation, and leads to the same page in English.

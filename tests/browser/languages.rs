@@ -1,0 +1,294 @@
+//! Every language: the offer of July 2022 is stopped in each, nothing is cut off on a narrow screen, drafts say that they are
+//! drafts, two languages stand beside each other, and a screen can be heard where the phone has a voice.
+
+use std::fs;
+
+use anyhow::{Context, ensure};
+use offercheck_tests::{ENGINES, Engine, Page, in_browser};
+use serde_json::json;
+use xtask::tools::axe;
+
+use crate::cases::walk;
+use crate::site;
+
+/// Every language of the site.
+fn languages() -> Vec<String> {
+    let folders = fs::read_dir(site()).expect("the site").filter_map(Result::ok);
+    let mut tags: Vec<String> = folders
+        .filter(|folder| folder.path().join("manifest.json").is_file())
+        .filter_map(|folder| folder.file_name().into_string().ok())
+        .collect();
+    tags.sort();
+    tags
+}
+
+/// Makes the page as narrow as the narrowest phone, and notes on each screen that comes what goes over its edge.
+const WATCH: &str = r"
+    const page = document.documentElement;
+    page.style.width = '320px';
+    window.over = [];
+    const note = () => {
+        const edge = page.getBoundingClientRect();
+        const screen = document.querySelector('main')?.dataset.screen;
+        for (const element of document.querySelectorAll('#app *')) {
+            const box = element.getBoundingClientRect();
+            if (!box.width || element.closest('svg')) continue;
+            const spaced = getComputedStyle(element).letterSpacing;
+            const cut = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible';
+            if (box.left < edge.left - 1 || box.right > edge.right + 1 || cut || !['normal', '0px'].includes(spaced)) {
+                over.push([screen, element.localName, element.className, element.textContent.slice(0, 50)].join(' '));
+            }
+        }
+    };
+    new MutationObserver(note).observe(document.getElementById('app'), { childList: true, subtree: true });
+    note();
+    return true";
+
+/// Opens the other screens, so that they are looked at too.
+async fn look_around(page: &Page) -> anyhow::Result<()> {
+    for screen in ["contacts", "language"] {
+        page.tap(&format!("nav [data-action={screen}]")).await?;
+        page.find(&format!("main[data-screen={screen}]")).await?;
+    }
+    page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; return true")
+        .await?;
+    Ok(())
+}
+
+#[test]
+fn the_offer_of_july_2022_is_stopped_in_every_language_and_fits_the_narrowest_screen() {
+    let languages = languages();
+    assert_eq!(languages.len(), 18, "{languages:?}");
+    in_browser("languages", Engine::Chromium, &site(), async |page| {
+        for language in &languages {
+            let work = async || -> anyhow::Result<()> {
+                page.open(&format!("{language}/")).await?;
+                page.run(WATCH).await?;
+                let screens = walk(page, "july-2022").await?;
+                ensure!(screens.iter().any(|screen| screen == "stop"), "no stop screen: {screens:?}");
+                ensure!(page.level().await? == "do-not-go");
+                look_around(page).await?;
+                let over = page.run("[...new Set(over)].join('\\n')").await?;
+                ensure!(over == json!(""), "goes over the edge: {over}");
+                let (lang, dir) = (
+                    page.run("document.documentElement.lang").await?,
+                    page.run("document.documentElement.dir").await?,
+                );
+                ensure!(
+                    lang == json!(language) && dir == json!(if language == "ur" { "rtl" } else { "ltr" })
+                );
+                Ok(())
+            };
+            work().await.with_context(|| format!("in {language}"))?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn one_language_asks_for_nothing_of_another() {
+    in_browser("own-files", Engine::Chromium, &site(), async |page| {
+        page.open("km/").await?;
+        page.tap("[data-action=contacts]").await?;
+        page.find("main[data-screen=contacts] select").await?;
+        let asked = page.server.asked();
+        let other = asked.iter().filter(|path| path.contains("/walk-") || path.contains("/numbers-"));
+        let other: Vec<&String> = other.filter(|path| !path.contains("-km-")).collect();
+        ensure!(other.is_empty(), "asked for {other:?}");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_draft_says_so_with_english_one_tap_away_and_never_shows_a_safety_line_alone() {
+    for engine in ENGINES {
+        in_browser("draft", engine, &site(), async |page| {
+            page.open("en/").await?;
+            ensure!(page.count(".draft, .second").await? == 0, "English is no draft");
+            page.open("km/").await?;
+            page.find(".draft .second[lang=en]").await?;
+            walk(page, "july-2022").await?;
+            for line in [
+                ".level h1",
+                ".level p",
+                ".steps li",
+                ".phone .meta",
+                "[data-action=leave]",
+                "[data-action=erase]",
+            ] {
+                page.find(&format!("{line} .second[lang=en]"))
+                    .await
+                    .with_context(|| format!("{line} stands alone"))?;
+            }
+            let answers = page.run("document.querySelectorAll('main h4 .second').length").await?;
+            page.tap(".draft button").await?;
+            page.find("h2 .second[lang=en]").await?;
+            ensure!(page.level().await? == "do-not-go", "the walk was lost");
+            let more = page.run("document.querySelectorAll('main .second').length").await?;
+            ensure!(more.as_u64() > answers.as_u64(), "{more} lines in English, {answers} before");
+            ensure!(page.count(".draft button").await? == 0, "English is there already");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn two_languages_stand_beside_each_other_on_question_and_result() {
+    for engine in ENGINES {
+        in_browser("two", engine, &site(), async |page| {
+            page.open("en/").await?;
+            page.answer("start", "for-staff").await?;
+            page.tap("[data-action=language]").await?;
+            page.tap("[data-beside=ur]").await?;
+            page.find("main[data-screen=language] h1 .second[lang=ur]").await?;
+            page.tap("[data-action=back]").await?;
+            page.find("[data-question=nationality] h1 .second[lang=ur]").await?;
+            page.find("[data-answer=ID] .second").await?;
+            walk(page, "july-2022").await?;
+            page.find("main[data-screen=result] .level h1 .second[lang=ur]").await?;
+            page.find(".contact h3 .second[lang=ur]").await?;
+            ensure!(page.run("document.title").await? == json!("Job offer check"));
+            page.tap("[data-action=language]").await?;
+            page.tap("[data-beside='']").await?;
+            page.gone(".second").await?;
+            page.tap("[data-action=back]").await?;
+            ensure!(page.level().await? == "do-not-go", "the walk was lost");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn what_is_copied_or_sent_has_no_unseen_marks() {
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        in_browser("copied", engine, &site(), async |page| {
+            page.open("th/").await?;
+            walk(page, "july-2022").await?;
+            let shown =
+                page.run("document.querySelector('.level p').textContent.includes('\\u200b')").await?;
+            ensure!(shown == json!(true), "lines have no places to break");
+            let copied = page
+                .run_async(
+                    "getSelection().selectAllChildren(document.querySelector('main')); \
+                     const data = new DataTransfer(); \
+                     const copy = new ClipboardEvent('copy', { clipboardData: data, cancelable: true, bubbles: true }); \
+                     document.body.dispatchEvent(copy); \
+                     return data.getData('text/plain')",
+                )
+                .await?;
+            let copied = copied.as_str().context("what was copied")?;
+            ensure!(copied.len() > 500 && !copied.contains('\u{200b}'), "{copied}");
+            let links = page
+                .run("[...document.querySelectorAll('main a')].map(({ href }) => href).join(' ')")
+                .await?;
+            let links = links.as_str().context("links")?.to_owned();
+            ensure!(links.contains("wa.me/?text=") && !links.contains("%E2%80%8B"), "{links}");
+            // A page to read holds no marks at all: its places to break are elements.
+            page.go("th/signs/").await?;
+            ensure!(page.run("document.body.textContent.includes('\\u200b')").await? == json!(false));
+            ensure!(page.count("main wbr").await? > 20);
+            Ok(())
+        });
+    }
+}
+
+/// A voice of the phone, as far as the page knows it; what it is to say is kept.
+const VOICE: &str = r"
+    window.spoken = [];
+    const voices = (window.voices = []);
+    Object.defineProperty(speechSynthesis, 'getVoices', { value: () => voices });
+    Object.defineProperty(speechSynthesis, 'cancel', { value: () => (window.going = undefined) });
+    Object.defineProperty(speechSynthesis, 'speak', { value: (words) => { spoken.push(words.text); window.going = words; } });
+    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+    return true";
+
+#[test]
+fn a_screen_is_read_aloud_by_a_voice_on_the_phone_alone_and_falls_silent_on_leaving_it() {
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        in_browser("voice", engine, &site(), async |page| {
+            page.open("th/").await?;
+            page.run(VOICE).await?;
+            let voices = async |list: &str| -> anyhow::Result<()> {
+                page.run(&format!("voices.splice(0, 9, ...{list}); speechSynthesis.dispatchEvent(new Event('voiceschanged')); return true")).await?;
+                Ok(())
+            };
+            // One that sends the words away, and one of another language, are none.
+            voices("[{ lang: 'th-TH', localService: false }, { lang: 'en-US', localService: true }]").await?;
+            ensure!(page.run("document.documentElement.hasAttribute('data-voice')").await? == json!(false));
+            ensure!(!page.find(".listen").await?.is_displayed().await?);
+            page.tap("[data-action=language]").await?;
+            ensure!(page.find(".no-voice").await?.is_displayed().await?, "nobody says how to add a voice");
+            // The script may have come after the first list.
+            for _ in 0..200 {
+                voices("[{ lang: 'th_TH', localService: true }]").await?;
+                if page.run("document.documentElement.dataset.voice").await? == json!("ready") {
+                    break;
+                }
+                page.run_async("await new Promise(requestAnimationFrame)").await?;
+            }
+            ensure!(!page.find(".no-voice").await?.is_displayed().await?);
+            page.tap("[data-action=back]").await?;
+            ensure!(page.run("spoken.length").await? == json!(0), "it began by itself");
+            let asked = page.server.asked();
+            page.tap("header .listen").await?;
+            page.until("spoken.length", 1).await?;
+            let lead =
+                page.run("document.querySelector('.lead').textContent.replaceAll('\\u200b', '')").await?;
+            ensure!(page.run("spoken[0]").await? == lead, "it says {}", page.run("spoken[0]").await?);
+            for said in 2..=4 {
+                page.run("going.onend(); return true").await?;
+                page.until("spoken.length", said).await?;
+            }
+            page.find(".answer.heard").await?;
+            ensure!(page.server.asked() == asked, "something was asked for");
+            // Another screen, and Leave, end it.
+            page.answer("start", "for-me").await?;
+            page.until("document.documentElement.dataset.voice", "ready").await?;
+            ensure!(
+                page.run("window.going === undefined && !document.querySelector('.heard')").await?
+                    == json!(true)
+            );
+            page.tap("header .listen").await?;
+            page.until("document.documentElement.dataset.voice", "speaking").await?;
+            page.tap("header .listen").await?;
+            page.until("document.documentElement.dataset.voice", "ready").await
+        });
+    }
+}
+
+/// What axe-core finds wrong, each in a line.
+const AXE: &str = r"
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' ')).join('\n')";
+
+#[test]
+fn everybody_can_use_the_screens_in_every_script_and_both_schemes() {
+    let axe = axe::script().expect("axe-core");
+    in_browser("scripts", Engine::Chromium, &site(), async |page| {
+        for language in ["en", "id", "ur", "km", "am"] {
+            for theme in ["light", "dark"] {
+                page.open(&format!("{language}/#theme={theme}")).await?;
+                page.driver.execute(format!("{axe}; window.axe = axe;"), Vec::new()).await?;
+                for screen in ["start", "contacts", "language", "result"] {
+                    match screen {
+                        "start" => {}
+                        "result" => {
+                            page.tap("[data-action=back]").await?;
+                            walk(page, "july-2022").await.map(drop)?;
+                        }
+                        other => {
+                            page.tap(&format!("nav [data-action={other}]")).await?;
+                            page.find(&format!("main[data-screen={other}]")).await?;
+                        }
+                    }
+                    let wrong = page.run_async(AXE).await?;
+                    ensure!(wrong == json!(""), "{language}, {theme}, on {screen}: {wrong}");
+                    if screen == "contacts" {
+                        page.tap("[data-action=back]").await?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    });
+}
