@@ -20,11 +20,11 @@ struct Budget {
 }
 
 /// In the language that all words are first written in.
-const SOURCE: Budget = Budget { before: 100_000, after: 39_500, in_all: 136_000 };
+const SOURCE: Budget = Budget { before: 100_000, after: 43_000, in_all: 137_500 };
 /// In a translation: most scripts take more bytes, and lines that nobody has checked stand beside their English ones.
-const TRANSLATION: Budget = Budget { before: 109_000, after: 45_500, in_all: 151_000 };
-/// How the files begin that open the site without a network, or put it on a start screen.
-const OFFLINE: [&str; 2] = ["keep-", "start-192-"];
+const TRANSLATION: Budget = Budget { before: 107_500, after: 49_500, in_all: 153_000 };
+/// How the files begin that open the site without a network, read it aloud, or put it on a start screen.
+const OFFLINE: [&str; 3] = ["keep-", "listen-", "start-192-"];
 /// What the page of the checklist and the choice of languages may: one round trip brings no more.
 const FIRST_PAGE: usize = 14_600;
 /// What the loader on other people's pages may.

@@ -9,8 +9,10 @@ pub struct Candidate {
     pub name: Name,
     /// Its folder.
     pub site: PathBuf,
+    /// The folder of its page.
+    pub page: String,
     /// A part of the name of the file that comes last; nothing if all is here with the page.
-    pub last: Option<&'static str>,
+    pub last: Option<String>,
 }
 
 /// A candidate by name.
@@ -44,10 +46,32 @@ pub const NETWORKS: [Network; 2] = [
     Network { name: "3G", latency: 400.0 * 5.0, down: 500_000.0 * 0.8, up: 500_000.0 * 0.8 },
 ];
 
+/// The product in each of its languages, with their tags.
+pub fn languages() -> anyhow::Result<Vec<(String, Candidate)>> {
+    let mut tags = Vec::new();
+    for folder in std::fs::read_dir(paths::dist())? {
+        let folder = folder?;
+        if folder.path().join("manifest.json").is_file() {
+            tags.extend(folder.file_name().into_string());
+        }
+    }
+    tags.sort();
+    let spoken = |tag: String| {
+        let (page, last) = (format!("{tag}/"), Some(format!("/numbers-{tag}-")));
+        (tag, Candidate { name: Name::Product, site: paths::dist(), page, last })
+    };
+    Ok(tags.into_iter().map(spoken).collect())
+}
+
 /// All candidates, in the order in which they are loaded.
 pub fn all() -> Vec<Candidate> {
     let beside = |folder: &str| paths::bench().join(folder);
-    let one = |name, site, last| Candidate { name, site, last };
+    let one = |name, site, last: Option<&str>| Candidate {
+        name,
+        site,
+        page: "en/".to_owned(),
+        last: last.map(str::to_owned),
+    };
     vec![
         one(Name::Floor, beside("floor"), None),
         one(Name::Product, paths::dist(), Some("/numbers-en-")),

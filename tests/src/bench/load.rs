@@ -80,7 +80,8 @@ async fn load(page: &Page, network: &Network, candidate: &Candidate) -> anyhow::
         "downloadThroughput": network.down / 8.0, "uploadThroughput": network.up / 8.0,
     });
     cdp.send_raw("Network.emulateNetworkConditions", conditions).await?;
-    cdp.send_raw("Page.navigate", json!({ "url": format!("{}en/", page.server.address()) })).await?;
+    cdp.send_raw("Page.navigate", json!({ "url": format!("{}{}", page.server.address(), candidate.page) }))
+        .await?;
     let all = json!({
         "expression": format!("watched.all({}, {PATIENCE})", json!(candidate.last)),
         "awaitPromise": true, "returnByValue": true,

@@ -32,8 +32,24 @@ fn measure() -> anyhow::Result<()> {
     let candidates = candidates::all();
     let over = |network| over(network, &candidates);
     let figures: Vec<_> = NETWORKS.iter().map(over).collect::<Result<_, _>>()?;
-    print!("{}", Report { networks: &NETWORKS, figures: &figures, taps: &taps, rounds: ROUNDS });
+    let spoken = languages()?;
+    print!(
+        "{}",
+        Report { networks: &NETWORKS, figures: &figures, taps: &taps, rounds: ROUNDS, spoken: &spoken }
+    );
     Ok(())
+}
+
+/// Loads each language once, over the first network: bytes and heap hardly differ from load to load.
+fn languages() -> anyhow::Result<Vec<(String, Load)>> {
+    let [network, ..] = &NETWORKS;
+    let mut loads = Vec::new();
+    for (tag, candidate) in candidates::languages()? {
+        eprintln!("    {}, in {tag}", network.name);
+        let load = load::measure(network, &candidate).with_context(|| tag.clone())?;
+        loads.push((tag, load));
+    }
+    Ok(loads)
 }
 
 /// Loads all candidates in turn, again and again: what disturbs the machine disturbs all of them.

@@ -46,6 +46,8 @@ pub struct Report<'m> {
     pub figures: &'m [Vec<Figures>],
     pub taps: &'m Taps,
     pub rounds: usize,
+    /// One load of each language over the first network.
+    pub spoken: &'m [(String, Load)],
 }
 
 impl fmt::Display for Report<'_> {
@@ -57,6 +59,12 @@ impl fmt::Display for Report<'_> {
         }
         if let Some(product) = self.figures.first().and_then(|figures| of(figures, Name::Product)) {
             weight(out, product)?;
+        }
+        writeln!(out, "\neach language once: kB until the program works, after it, heap in MB")?;
+        for (tag, load) in self.spoken {
+            let (early, late) = load.bytes();
+            let heap = load.heap / 1_000_000.0;
+            writeln!(out, "{tag:>9} {:>8.1} {:>8.1} {heap:>8.2}", early / 1000.0, late / 1000.0)?;
         }
         writeln!(out, "\nanswer to next question, processor 6 times slower, {} taps", self.taps.count())?;
         writeln!(out, "  median {:.1} ms", self.taps.at(0.5))?;

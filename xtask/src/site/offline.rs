@@ -29,6 +29,7 @@ pub fn write_all(
             &assets.program,
             &assets.module,
             &assets.keep,
+            &assets.listen,
             &assets.icon,
             &language.walk_address,
             &language.numbers_address,
