@@ -301,10 +301,17 @@ impl App {
             }
             None if !known && wanted => {
                 self.name_broken(language, |language| &language.walk);
-                // What was on the screen stays as it was.
-                self.wanted.clone_from(&self.walk.words.language);
-                self.beside = self.shown_beside().map(str::to_owned);
+                // What is on the screen stays as it is, and so does the other wish.
+                if language == self.wanted {
+                    self.wanted.clone_from(&self.walk.words.language);
+                }
+                if self.beside.as_deref() == Some(language) {
+                    self.beside = None;
+                }
+                self.speak(ctx);
                 self.language_failed = true;
+                // The notice stands at the top.
+                self.drawn.clear();
             }
             None => {}
         }
@@ -314,7 +321,8 @@ impl App {
     /// The second language on the screen, if somebody chose one.
     fn shown_beside(&self) -> Option<&'static str> {
         let paired = self.paired_walks.iter().any(|walk| core::ptr::eq(*walk, self.walk));
-        paired.then_some(self.walk.locale.second.as_str())
+        let second = self.walk.locale.second.as_deref().filter(|_| paired)?;
+        Some(second.tag.as_str())
     }
 
     fn walk_in(&self, language: &str) -> Option<&'static Walk> {
@@ -327,22 +335,25 @@ impl App {
 
     /// Shows the languages that are wanted, or asks for the one that has not come yet.
     fn speak_or_ask(&mut self, ctx: &Context<Self>, language: &str, again: bool) -> bool {
-        if self.walk_in(language).is_some() {
-            return self.speak(ctx);
+        if self.walk_in(language).is_none() {
+            self.ask(ctx, language, |language| &language.walk, again, Msg::Walk);
         }
-        self.ask(ctx, language, |language| &language.walk, again, Msg::Walk);
-        true
+        self.speak(ctx)
     }
 
-    /// The words of the languages that are wanted, if all of them have come.
+    /// The words of the languages that are wanted, as far as they have come: the second waits for nobody, nor the first for it.
     fn walk_wanted(&mut self) -> Option<&'static Walk> {
         let walk = self.walk_in(&self.wanted)?;
-        let Some(beside) = self.beside.as_deref() else { return Some(walk) };
-        let known = |paired: &&&Walk| paired.words.language == self.wanted && paired.locale.second == beside;
+        let second = self.beside.as_deref().and_then(|beside| Some((beside, self.walk_in(beside)?)));
+        let Some((beside, second)) = second else { return Some(walk) };
+        let known = |paired: &&&Walk| {
+            let second = paired.locale.second.as_deref().map(|second| second.tag.as_str());
+            paired.words.language == self.wanted && second == Some(beside)
+        };
         if let Some(paired) = self.paired_walks.iter().find(known) {
             return Some(paired);
         }
-        let paired: &'static Walk = Box::leak(Box::new(walk.beside(self.walk_in(beside)?)));
+        let paired: &'static Walk = Box::leak(Box::new(walk.beside(second)));
         self.paired_walks.push(paired);
         Some(paired)
     }
@@ -355,9 +366,10 @@ impl App {
         let read = read.filter(|numbers| numbers.words.language == language);
         self.all_numbers.extend(read.map(|numbers| &*Box::leak(Box::new(numbers))));
         if language == self.walk.words.language || Some(language) == self.shown_beside() {
-            let came = self.numbers_in(language).is_some();
-            self.numbers = self.numbers_here().unwrap_or(if came { Loaded::Coming } else { Loaded::Failed });
-            if !came {
+            let own = language == self.walk.words.language;
+            let otherwise = if own { Loaded::Failed } else { self.numbers };
+            self.numbers = self.numbers_here().unwrap_or(otherwise);
+            if self.numbers_in(language).is_none() {
                 self.name_broken(language, |language| &language.numbers);
             }
         }
@@ -374,15 +386,13 @@ impl App {
         page::set_language(&walk.words.language, halves(title).0, walk.locale.right_to_left);
         match self.numbers_here() {
             Some(numbers) => self.numbers = numbers,
-            None => {
-                self.numbers = Loaded::Coming;
-                self.load_numbers(ctx, false);
-            }
+            None => self.numbers = Loaded::Coming,
         }
+        self.load_numbers(ctx, false);
         true
     }
 
-    /// The numbers in the languages shown, if they have come.
+    /// The numbers in the languages shown, as far as they have come: one language is better than none.
     fn numbers_here(&mut self) -> Option<Loaded> {
         let language = &self.walk.words.language;
         let numbers = self.numbers_in(language)?;
@@ -392,7 +402,8 @@ impl App {
         if let Some((_, paired)) = self.paired_numbers.iter().find(known) {
             return Some(Loaded::Here(paired));
         }
-        let paired: &'static Numbers = Box::leak(Box::new(numbers.beside(self.numbers_in(beside)?)));
+        let Some(second) = self.numbers_in(beside) else { return Some(Loaded::Here(numbers)) };
+        let paired: &'static Numbers = Box::leak(Box::new(numbers.beside(second)));
         self.paired_numbers.push((beside.to_owned(), paired));
         Some(Loaded::Here(paired))
     }
@@ -406,7 +417,9 @@ impl App {
     }
 
     fn language(&self, tag: &str) -> Option<&Language> {
-        self.languages.iter().find(|language| language.tag == tag)
+        let base = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        let exact = self.languages.iter().find(|language| language.tag == tag);
+        exact.or_else(|| self.languages.iter().find(|language| base(&language.tag) == base(tag)))
     }
 
     /// Has the console name the pack of a language that did not come or came broken.

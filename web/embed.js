@@ -7,7 +7,7 @@
 
   const OPTIONS = ["from", "to", "start", "theme", "accent", "exit", "helpline", "org"];
   // What is kept free until the frame says how high it is, in CSS pixels: the first screen, in a narrow column or a wide one.
-  const room = (element) => `${element.clientWidth < 420 ? 820 : 640}px`;
+  const room = (element) => `${element.clientWidth < 420 ? 880 : 780}px`;
   // How long a page that has come may take to answer, in milliseconds.
   const PATIENCE = 10000;
   const FLAGS =
@@ -21,11 +21,12 @@
   // The language asked for, of the page around, or of the browser; the first we have.
   function known(...tags) {
     const base = (tag) => tag.toLowerCase().split("-")[0];
+    const names = LANGUAGES.map((names) => names.split(" "));
     for (const tag of tags) {
-      const found = LANGUAGES.find((name) => name === tag) || LANGUAGES.find((name) => tag && base(name) === base(tag));
-      if (found) return found;
+      const found = names.find((all) => all[0] === tag) || names.find((all) => tag && all.some((name) => base(name) === base(tag)));
+      if (found) return found[0];
     }
-    return LANGUAGES[0];
+    return names[0][0];
   }
 
   // Where the host page has rules of its own for everything, ours stand.
@@ -191,8 +192,9 @@
         if (data.start && this.getBoundingClientRect().top < 0) this.scrollIntoView();
       }
       if (data.type === "language") {
-        this.frame.title = data.title;
-        this.button.textContent = `✕ ${data.leave}`;
+        const short = (text) => String(text || "").slice(0, 80);
+        this.frame.title = short(data.title) || "offercheck";
+        this.button.textContent = `✕ ${short(data.leave)}`;
       }
       if (data.type === "closed") this.leave(data.to);
     }

@@ -7,8 +7,9 @@ const app = document.getElementById("app");
 // All that is ever said, besides boot.js. Heights come in steps, larger ones for long screens, so that they tell less.
 const step = (height) => (height > 1500 ? 200 : 20);
 function tellLanguage() {
-  const leave = app.querySelector("[data-action=leave] span");
-  tell("language", { language: root.lang, title: document.title, leave: leave ? leave.firstChild.data : "" });
+  const leave = app.querySelector("[data-action=leave]");
+  const words = leave ? [...leave.querySelectorAll("span")].map(({ firstChild }) => firstChild.data) : [];
+  tell("language", { language: root.lang, title: document.title, leave: words.join(" · ") });
 }
 
 function tell(type, words) {
@@ -40,7 +41,7 @@ function resized() {
 
 function heard({ source, data }) {
   if (source !== parent || !data || data.offercheck !== 1) return;
-  if (data.type === "host") {
+  if (data.type === "host" && !root.hasAttribute("data-hosted")) {
     root.setAttribute("data-hosted", "");
     addEventListener("resize", resized);
     new ResizeObserver(tellHeight).observe(document.body);

@@ -14,20 +14,29 @@ const base = (tag) => tag.toLowerCase().split(/[-_]/)[0];
 
 function voice() {
   const wanted = [base(root.lang), OTHER_NAMES[base(root.lang)]];
-  return synthesis && synthesis.getVoices().find(({ localService, lang }) => localService && wanted.includes(base(lang)));
+  const here = synthesis ? synthesis.getVoices().filter(({ localService, lang }) => localService && wanted.includes(base(lang))) : [];
+  // Cantonese is no help to who reads Mandarin.
+  return here.find(({ lang }) => !/[-_](hk|mo)$/i.test(lang)) || here[0];
 }
 
-// The list of recorded clips of the page's language: the checksum of each text, and where it is said.
+// The list of recorded clips of the page's language: the checksum of each text, and where it is said. Where every text has
+// one, no voice is needed.
 const list = document.querySelector('meta[name="offercheck-audio"]');
 const recorded = root.lang;
+const whole = list && list.content.endsWith(" whole");
 let clips;
 
 // All of them at once, when somebody asks for the first time: what is fetched never depends on answers.
 async function fetchClips() {
-  const address = new URL(list.content, document.baseURI);
-  const found = await (await fetch(address)).json();
+  const address = new URL(list.content.split(" ")[0], document.baseURI);
+  const come = async (from) => {
+    const came = await fetch(from);
+    if (!came.ok) throw new Error(`offercheck: ${from} did not come`);
+    return came;
+  };
+  const found = await (await come(address)).json();
   const all = Object.entries(found).map(async ([sum, name]) => {
-    const clip = await (await fetch(new URL(name, address))).blob();
+    const clip = await (await come(new URL(name, address))).blob();
     return [sum, URL.createObjectURL(clip)];
   });
   return new Map(await Promise.all(all));
@@ -41,7 +50,7 @@ function checksum(text) {
 }
 
 function offer() {
-  const can = voice() || (list && root.lang === recorded);
+  const can = voice() || (whole && root.lang === recorded);
   if (!can) stop();
   if (!can) return root.removeAttribute("data-voice");
   if (!root.hasAttribute("data-voice")) root.setAttribute("data-voice", "ready");
@@ -68,29 +77,32 @@ let sound;
 function say(text) {
   return new Promise((done) => {
     const clip = clips && root.lang === recorded && clips.get(checksum(text));
-    if (clip) {
-      sound = new Audio(clip);
-      sound.onended = sound.onerror = done;
-      return sound.play().catch(done);
-    }
-    const chosen = voice();
-    if (!chosen) return done();
-    const utterance = new SpeechSynthesisUtterance(text);
-    utterance.voice = chosen;
-    utterance.lang = chosen.lang;
-    utterance.rate = 0.9;
-    utterance.onend = utterance.onerror = done;
-    synthesis.speak(utterance);
+    if (!clip) return speak(text, done);
+    sound = new Audio(clip);
+    sound.onended = done;
+    sound.play().catch(() => speak(text, done));
   });
+}
+
+function speak(text, done) {
+  const chosen = voice();
+  if (!chosen) return done();
+  const utterance = new SpeechSynthesisUtterance(text);
+  utterance.voice = chosen;
+  utterance.lang = chosen.lang;
+  utterance.rate = 0.9;
+  utterance.onend = utterance.onerror = done;
+  synthesis.speak(utterance);
 }
 
 async function read(within) {
   stop();
   const mine = run;
   root.setAttribute("data-voice", "speaking");
-  if (list && !clips) clips = await fetchClips().catch(() => new Map());
+  // What did not come is asked for again the next time.
+  if (list && !clips) clips = await fetchClips().catch(() => undefined);
   for (const element of within.querySelectorAll(READ)) {
-    const text = element.offsetParent && words(element);
+    const text = element.offsetParent && !element.closest("details:not([open]) > :not(summary)") && words(element);
     if (!text) continue;
     if (mine !== run) return;
     const marked = element.closest(".answer") || element;
@@ -103,17 +115,19 @@ async function read(within) {
 }
 
 addEventListener("click", ({ target }) => {
-  const button = target.closest && target.closest("button");
+  const button = target.closest && target.closest("button, a, summary, select");
   if (!button) return;
   const speaking = root.getAttribute("data-voice") === "speaking";
   stop();
   if (button.dataset.action === "listen" && !speaking) read(button.closest("article") || app.querySelector("main"));
 });
 addEventListener("pagehide", stop);
+addEventListener("popstate", stop);
+addEventListener("change", stop);
 document.addEventListener("visibilitychange", () => document.hidden && stop());
 new MutationObserver(() => root.classList.contains("left") && stop()).observe(root, { attributeFilter: ["class"] });
-new MutationObserver(offer).observe(root, { attributeFilter: ["lang"] });
-if (synthesis) synthesis.addEventListener("voiceschanged", offer);
+new MutationObserver(() => (stop(), offer())).observe(root, { attributeFilter: ["lang"] });
+if (synthesis && synthesis.addEventListener) synthesis.addEventListener("voiceschanged", offer);
 offer();
 
 // Unseen places to break a line stay out of what is copied.

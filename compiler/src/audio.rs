@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::files::{Content, SOURCE_LANGUAGE};
+use crate::files::Content;
 use crate::problem::Problem;
 
 /// What a clip may weigh, in bytes: a phone loads all of a language at once.
@@ -61,8 +61,12 @@ pub(crate) fn check(content: &Content, root: &Path, problems: &mut Vec<Problem>)
         if clip.bytes == 0 || clip.bytes > LONGEST {
             wrong(format!("has {} bytes, and may have 1 to {LONGEST}", clip.bytes));
         }
-        if content.text(SOURCE_LANGUAGE, &clip.key).is_none() {
-            wrong(format!("no text has the key {:?}", clip.key));
+        match content.messages(&clip.language).find(|(key, _)| *key == clip.key) {
+            None => wrong(format!("no text of the language {:?} has the key {:?}", clip.language, clip.key)),
+            Some((_, message)) if message.counted || !message.variables.is_empty() => {
+                wrong("is of a text with places to fill, which a clip cannot say".to_owned());
+            }
+            Some(_) => {}
         }
         if !root.join(format!("audio/{}/{LICENCE}", clip.language)).is_file() {
             wrong(format!(

@@ -33,46 +33,48 @@ pub(crate) fn locale(language: &str) -> Option<Locale> {
     let one = |number: &u16| rules.category_for(usize::from(*number)) == PluralCategory::One;
     let digits = DecimalFormatter::try_new((&tag).into(), Default::default()).ok()?;
     let nought = digits.format(&Decimal::from(0)).to_string().chars().next()?;
-    let digit = |number: u16| digits.format(&Decimal::from(number)).to_string().replace([',', '.'], "");
     let list = ListFormatter::try_new_and((&tag).into(), ListFormatterOptions::default()).ok()?;
     let listed = list.format(["A", "B", "C", "D"].iter()).to_string();
     Some(Locale {
-        second: String::new(),
+        tag: language.to_owned(),
+        second: None,
         draft: false,
         right_to_left: LocaleDirectionality::new_extended().is_right_to_left(&tag.id),
         ones: (0..=COUNTED).filter(one).collect(),
-        second_ones: Vec::new(),
         nought: u16::try_from(u32::from(nought)).ok()?,
         comma: listed.strip_prefix('A')?.split_once('B')?.0.to_owned(),
-        dates: dates(&tag, &digit)?,
+        dates: dates(&tag, u32::from(nought))?,
     })
 }
 
-/// The patterns of dates in the Gregorian calendar, which papers and the texts of the content use everywhere.
-fn dates(tag: &Tag, digits: &dyn Fn(u16) -> String) -> Option<Vec<String>> {
-    let months = 1..=12_u8;
-    let year = ungrouped(digits, SAMPLE_YEAR);
-    let day = digits(SAMPLE_DAY.into());
-    let pattern = |written: String| written.replace(&year, &YEAR.to_string()).replace(&day, &DAY.to_string());
+/// The patterns of dates in the Gregorian calendar, which papers and the texts of the content use everywhere. Nothing if the
+/// places of day and year cannot be found: a date must never be another one.
+fn dates(tag: &Tag, nought: u32) -> Option<Vec<String>> {
+    let digits = |number: u16| {
+        let digit = |digit: u8| char::from_u32(nought + u32::from(digit - b'0'));
+        number.to_string().bytes().map(digit).collect::<Option<String>>()
+    };
+    let (year, day) = (digits(SAMPLE_YEAR)?, digits(SAMPLE_DAY.into())?);
+    let pattern = |written: String, places: &[char]| {
+        let pattern = written.replace(&year, &YEAR.to_string()).replace(&day, &DAY.to_string());
+        places.iter().all(|place| pattern.matches(*place).count() == 1).then_some(pattern)
+    };
     let date = |month: u8| Date::try_new_gregorian(SAMPLE_YEAR.into(), month, SAMPLE_DAY).ok();
     let of_day =
         FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(tag.into(), fieldsets::YMD::long()).ok()?;
     let of_month =
         FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(tag.into(), fieldsets::YM::long()).ok()?;
-    let mut dates: Vec<String> = Vec::new();
-    for month in months.clone() {
-        dates.push(pattern(of_day.format(&date(month)?).to_string()));
-    }
-    for month in months {
-        dates.push(pattern(of_month.format(&date(month)?).to_string()));
-    }
-    dates.push(YEAR.to_string());
-    Some(dates)
+    let days = (1..=12).map(|month| pattern(of_day.format(&date(month)?).to_string(), &[DAY, YEAR]));
+    let months = (1..=12).map(|month| pattern(of_month.format(&date(month)?).to_string(), &[YEAR]));
+    days.chain(months).chain([Some(YEAR.to_string())]).collect()
 }
 
-/// A number digit by digit: years are not grouped.
-fn ungrouped(digits: &dyn Fn(u16) -> String, number: u16) -> String {
-    number.to_string().bytes().map(|digit| digits(u16::from(digit - b'0'))).collect()
+/// What a browser may call a language besides its own tag: Filipino is `fil` there and `tl` here.
+pub fn also_called(language: &str) -> Option<String> {
+    let mut tag: Tag = language.parse().ok()?;
+    LocaleCanonicalizer::new_extended().canonicalize(&mut tag);
+    let other = tag.id.language.to_string();
+    (!language.starts_with(&other)).then_some(other)
 }
 
 /// Languages whose words stand without spaces between them.
@@ -216,6 +218,27 @@ mod tests {
             assert_eq!(digit(letter), Some(value));
         }
         assert_eq!(digit('x'), None);
+    }
+
+    #[test]
+    fn every_date_of_every_language_says_the_day_it_is_of() {
+        for language in [
+            "en", "id", "ms", "tl", "vi", "th", "km", "lo", "my", "zh-Hans", "hi", "bn", "ne", "si", "ta",
+            "ur", "am", "sw",
+        ] {
+            let locale = known(language);
+            let own = |number: usize| locale.number(number);
+            for month in 1..=12 {
+                let written = locale.date(Known { year: 2025, month, day: 18 });
+                assert!(written.contains(&own(18)) && written.contains(&own(2025)), "{language}: {written}");
+                assert!(
+                    !written.contains(&own(26)) && !written.contains(&own(2031)),
+                    "{language}: {written}"
+                );
+            }
+        }
+        assert_eq!(also_called("tl").as_deref(), Some("fil"));
+        assert_eq!((also_called("id"), also_called("zh-Hans")), (None, None));
     }
 
     #[test]

@@ -107,7 +107,7 @@ impl Content {
 }
 
 /// The language that every word is first written in.
-pub const SOURCE_LANGUAGE: &str = "en";
+pub const SOURCE_LANGUAGE: &str = offercheck_core::locale::SOURCE;
 
 pub(crate) fn load(root: &Path) -> Result<Content, Vec<Problem>> {
     let mut reader = Reader { root, problems: Vec::new() };

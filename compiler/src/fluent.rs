@@ -176,7 +176,9 @@ fn counted(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Res
     if one.counted || other.counted {
         return Err(ALLOWED);
     }
-    let mut variables = other.variables;
-    variables.insert(variable.name.to_owned());
+    if !one.variables.contains(variable.name) || !other.variables.contains(variable.name) {
+        return Err("each form names the number itself, because more than one number may be [one]");
+    }
+    let variables = one.variables.union(&other.variables).cloned().collect();
     Ok(Said { text: forms(&one.text, &other.text), variables, counted: true })
 }

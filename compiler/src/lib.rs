@@ -21,6 +21,7 @@ mod state;
 use std::path::Path;
 
 pub use audio::Clip;
+pub use cldr::also_called;
 pub use compile::{compile_embed, compile_flow, compile_numbers, compile_walk};
 pub use files::{Content, SOURCE_LANGUAGE};
 pub use fluent::Message;

@@ -1,6 +1,8 @@
 //! How a language counts and writes numbers, dates and lists, as the build took it from the Unicode CLDR; and how two
 //! languages stand in one text.
 
+use std::rc::Rc;
+
 use crate::date::Date;
 
 /// Between the form of a text for one and that for other numbers.
@@ -14,19 +16,22 @@ pub const DAY: char = '\u{1}';
 /// Stands for the year in the pattern of a date.
 pub const YEAR: char = '\u{2}';
 
+/// The language that all words are first written in (BCP 47).
+pub const SOURCE: &str = "en";
+
 /// The ways of one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Locale {
-    /// The language in which the second part of a text is, where it has one (BCP 47); empty if no text has.
-    pub second: String,
+    /// Which language it is (BCP 47).
+    pub tag: String,
+    /// The language in which the second part of a text is, where one has it.
+    pub second: Option<Rc<Locale>>,
     /// Some of its words have not been checked by a person.
     pub draft: bool,
     /// It is written from right to left.
     pub right_to_left: bool,
     /// The numbers, as far as anything is counted, whose plural category is `one`.
     pub ones: Vec<u16>,
-    /// The same of the second language.
-    pub second_ones: Vec<u16>,
     /// The code point of its digit nought.
     pub nought: u16,
     /// What stands between two things of a list.
@@ -36,8 +41,17 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// A number in the digits of the language.
+    /// What `write` makes of one language, and of the second if there is one.
+    fn in_each(&self, write: impl Fn(&Self) -> String) -> String {
+        both(write(self), self.second.as_deref().map(write))
+    }
+
+    /// A number in the digits of the language, or of both.
     pub fn number(&self, number: usize) -> String {
+        self.in_each(|locale| locale.digits(number))
+    }
+
+    fn digits(&self, number: usize) -> String {
         let digit = |ascii: u8| {
             let digit = u32::from(self.nought) + u32::from(ascii - b'0');
             char::from_u32(digit).unwrap_or(char::from(ascii))
@@ -45,8 +59,12 @@ impl Locale {
         number.to_string().bytes().map(digit).collect()
     }
 
-    /// A date, as precisely as it is known.
+    /// A date, as precisely as it is known, in the language or in both.
     pub fn date(&self, date: Date) -> String {
+        self.in_each(|locale| locale.written(date))
+    }
+
+    fn written(&self, date: Date) -> String {
         let place = match (date.month, date.day) {
             (0, _) => 24,
             (month, 0) => 11 + usize::from(month),
@@ -55,24 +73,39 @@ impl Locale {
         let mut written = String::new();
         for character in self.dates.get(place).map(String::as_str).unwrap_or_default().chars() {
             match character {
-                DAY => written.push_str(&self.number(date.day.into())),
-                YEAR => written.push_str(&self.number(date.year.into())),
+                DAY => written.push_str(&self.digits(date.day.into())),
+                YEAR => written.push_str(&self.digits(date.year.into())),
                 other => written.push(other),
             }
         }
         written
     }
 
-    /// The forms of a text for a number, in one language or in both.
+    /// The form of a text for a number, in each of its languages.
     pub fn form(&self, text: &str, number: usize) -> String {
-        let of = |text: &str, ones: &[u16]| {
-            let one = ones.iter().any(|one| usize::from(*one) == number);
-            let (first, other) = text.split_once(FORM).unwrap_or((text, text));
-            (if one { first } else { other }).to_owned()
-        };
         let (first, second) = halves(text);
-        both(of(first, &self.ones), second.map(|second| of(second, &self.second_ones)))
+        let of_second = |text: &str| {
+            self.second.as_deref().map_or(text, |locale| locale.form_of(text, number)).to_owned()
+        };
+        both(self.form_of(first, number).to_owned(), second.map(of_second))
     }
+
+    fn form_of<'t>(&self, text: &'t str, number: usize) -> &'t str {
+        let one = self.ones.iter().any(|one| usize::from(*one) == number);
+        let (first, other) = text.split_once(FORM).unwrap_or((text, text));
+        if one { first } else { other }
+    }
+
+    /// Texts after each other in one, in each of their languages.
+    pub fn joined<'t>(&self, texts: impl Iterator<Item = &'t str> + Clone) -> String {
+        let comma = self.second.as_deref().map_or(self.comma.as_str(), |second| second.comma.as_str());
+        joined(texts, &self.comma, comma)
+    }
+}
+
+/// The forms of a text in one language: for one and for other numbers, or the one it has.
+pub fn each_form(text: &str) -> impl Iterator<Item = &str> {
+    text.split(FORM)
 }
 
 /// A text for one and one for other numbers, in one.
@@ -102,12 +135,12 @@ pub fn in_both(text: &str, done: impl Fn(&str) -> String) -> String {
     both(done(first), second.map(done))
 }
 
-/// Texts after each other in one, in each of their languages.
-pub fn joined<'t>(texts: impl Iterator<Item = &'t str> + Clone, comma: &str) -> String {
+/// Texts after each other in one, in each of their languages, with what stands between two of them in each.
+pub fn joined<'t>(texts: impl Iterator<Item = &'t str> + Clone, comma: &str, second_comma: &str) -> String {
     let two = texts.clone().any(|text| halves(text).1.is_some());
     let first: Vec<&str> = texts.clone().map(|text| halves(text).0).collect();
     let second = texts.map(|text| halves(text).1.unwrap_or(text));
-    both(first.join(comma), two.then(|| second.collect::<Vec<_>>().join(comma)))
+    both(first.join(comma), two.then(|| second.collect::<Vec<_>>().join(second_comma)))
 }
 
 /// A text for somebody's clipboard, a link or a voice: in the first language, without unseen places to break a line.
@@ -119,22 +152,31 @@ pub fn spoken(text: &str) -> String {
 mod tests {
     use super::*;
 
+    fn english() -> Locale {
+        Locale { ones: vec![1], nought: 0x30, comma: ", ".to_owned(), ..Locale::default() }
+    }
+
     fn bangla() -> Locale {
-        Locale { ones: vec![0, 1], second_ones: vec![1], nought: 0x09e6, ..Locale::default() }
+        Locale { ones: vec![0, 1], nought: 0x09e6, ..Locale::default() }
+    }
+
+    fn beside_english() -> Locale {
+        Locale { second: Some(Rc::new(english())), ..bangla() }
     }
 
     #[test]
     fn numbers_stand_in_the_digits_of_the_language() {
         assert_eq!(bangla().number(2025), "২০২৫");
-        assert_eq!(Locale { nought: 0x30, ..Locale::default() }.number(0), "0");
+        assert_eq!(english().number(0), "0");
+        assert_eq!(beside_english().number(7), "৭\u{1f}7", "each language has its own");
     }
 
     #[test]
     fn each_language_of_a_text_has_its_own_form() {
         let text = both(forms("ক", "খ"), Some(forms("a", "b")));
-        assert_eq!(bangla().form(&text, 0), "ক\u{1f}b");
-        assert_eq!(bangla().form(&text, 1), "ক\u{1f}a");
-        assert_eq!(bangla().form(&text, 11), "খ\u{1f}b");
+        assert_eq!(beside_english().form(&text, 0), "ক\u{1f}b");
+        assert_eq!(beside_english().form(&text, 1), "ক\u{1f}a");
+        assert_eq!(beside_english().form(&text, 11), "খ\u{1f}b");
         assert_eq!(bangla().form("no forms", 1), "no forms");
     }
 
@@ -153,8 +195,8 @@ mod tests {
 
     #[test]
     fn lists_stand_in_both_languages() {
-        assert_eq!(joined(["a\u{1f}b", "c"].into_iter(), ", "), "a, c\u{1f}b, c");
-        assert_eq!(joined(["a", "c"].into_iter(), "、"), "a、c");
+        assert_eq!(joined(["a\u{1f}b", "c"].into_iter(), "、", ", "), "a、c\u{1f}b, c");
+        assert_eq!(english().joined(["a", "c"].into_iter()), "a, c");
         assert_eq!(in_both("a\u{1f}b", |text| text.to_uppercase()), "A\u{1f}B");
     }
 

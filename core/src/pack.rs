@@ -94,15 +94,13 @@ impl Walk {
 
     /// The same with the words of another language beside its own.
     pub fn beside(&self, other: &Self) -> Self {
-        let mut locale = self.locale.clone();
-        locale.second.clone_from(&other.words.language);
-        locale.second_ones.clone_from(&other.locale.ones);
+        let second = Locale { second: None, ..other.locale.clone() };
         Self {
             flow: Rc::clone(&self.flow),
             words: self.words.beside(&other.words),
             program: pairs(&self.program, &other.program),
             program_sum: self.program_sum,
-            locale,
+            locale: Locale { second: Some(Rc::new(second)), ..self.locale.clone() },
             pictures: Rc::clone(&self.pictures),
         }
     }
@@ -224,7 +222,7 @@ mod tests {
             words,
             program: vec!["Leave".to_owned()],
             program_sum: SUM,
-            locale: Locale::default(),
+            locale: Locale { tag: "en".to_owned(), ..Locale::default() },
             pictures: Rc::default(),
         }
     }
@@ -254,17 +252,18 @@ mod tests {
                 (key == "stage-offer").then(|| "Tawaran\u{1f}Offer".to_owned())
             });
             walk.program = vec![text.to_owned()];
+            walk.locale.tag = "id".to_owned();
             walk
         };
         let both = other("Keluar\u{1f}Leave").beside(&walk());
         assert_eq!(both.words.get("stage-offer"), Some("Tawaran\u{1f}Offer"));
         assert_eq!(both.words.get("stage-none"), None);
         assert_eq!(both.program, ["Keluar\u{1f}Leave"]);
-        assert_eq!(both.locale.second, "en");
+        assert_eq!(both.locale.second.map(|second| second.tag.clone()).as_deref(), Some("en"));
         let turned = walk().beside(&other("Keluar\u{1f}Leave"));
         assert_eq!(
-            (turned.program, turned.locale.second.as_str()),
-            (vec!["Leave\u{1f}Keluar".to_owned()], "id")
+            (turned.program, turned.locale.second.map(|second| second.tag.clone()).as_deref()),
+            (vec!["Leave\u{1f}Keluar".to_owned()], Some("id"))
         );
     }
 

@@ -24,16 +24,19 @@ pub async fn walk(page: &Page, case: &str) -> anyhow::Result<Vec<String>> {
     let known = case.answers.get("all_known").context("the case has answers")?;
     let mut screens = Vec::new();
     for _ in 0..40 {
-        let screen = page.find("main").await?.attr("data-screen").await?.unwrap_or_default();
+        // Asked of the page in one go: a screen may be drawn anew when the numbers come.
+        page.find("main").await?;
+        let screen = page.run("document.querySelector('main').dataset.screen").await?;
+        let screen = screen.as_str().unwrap_or_default().to_owned();
         match screen.as_str() {
             "result" => return Ok(screens),
             "stop" => page.tap("[data-action=more]").await?,
             "start" | "question" => {
-                let question =
-                    page.find("[data-question]").await?.attr("data-question").await?.unwrap_or_default();
-                match known.get(&question) {
-                    Some(answer) => page.answer(&question, answer).await?,
-                    None => page.pass_over(&question).await?,
+                let question = page.run("document.querySelector('[data-question]').dataset.question").await?;
+                let question = question.as_str().unwrap_or_default();
+                match known.get(question) {
+                    Some(answer) => page.answer(question, answer).await?,
+                    None => page.pass_over(question).await?,
                 }
             }
             other => bail!("the walk came to the screen {other}"),

@@ -185,3 +185,23 @@ fn the_site_works_below_any_path() {
         });
     }
 }
+
+#[test]
+fn numbers_of_a_second_language_that_do_not_load_take_none_of_the_first_away() {
+    let copy = broken(("numbers-km", cut));
+    for engine in ENGINES {
+        in_browser("second-numbers", engine, copy.path(), async |page| {
+            page.open("en/#from=ID&to=KH").await?;
+            page.tap("[data-action=contacts]").await?;
+            page.find("main select").await?;
+            page.tap("[data-action=language]").await?;
+            page.run("document.querySelector('main details').open = true; return true").await?;
+            page.tap("[data-beside=km]").await?;
+            page.find("h1 .second[lang=km]").await?;
+            page.tap("[data-action=back]").await?;
+            page.find("main[data-screen=contacts] a[href='tel:+85512813282']").await?;
+            ensure!(page.count("[data-action=retry]").await? == 0, "the numbers went");
+            Ok(())
+        });
+    }
+}

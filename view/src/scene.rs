@@ -157,7 +157,7 @@ impl<'a> Scene<'a> {
     /// What the person told, as one line.
     pub fn told(&self, told: &[Told]) -> String {
         let labels: Vec<String> = told.iter().map(|told| self.label(&told.question, &told.choice)).collect();
-        joined(labels.iter().map(String::as_str), " · ")
+        joined(labels.iter().map(String::as_str), " · ", " · ")
     }
 
     /// Where the person is, or will be.

@@ -36,12 +36,13 @@ const LOADER: &str = "/embed.js";
 const COPIES: &str = "/offercheck-";
 
 /// The policy of the pages. It stands in a `<meta>` of the page as well, for hosts on which nobody can
-/// set headers. `'wasm-unsafe-eval'` lets WebAssembly compile and is the only relaxation.
+/// set headers. `'wasm-unsafe-eval'` lets WebAssembly compile and is the only relaxation; recorded clips are played from the
+/// page's own memory (`blob:`).
 pub fn policy(inline: Inline) -> String {
     let own = inline.origin.map_or_else(|| "'self'".to_owned(), |origin| format!("'self' {origin}"));
     format!(
         "default-src 'none'; script-src {own} '{}' 'wasm-unsafe-eval'; style-src {own} '{}'; connect-src {own}; img-src {own}; \
-         manifest-src {own}; base-uri 'none'; form-action 'none'",
+         media-src blob:; manifest-src {own}; base-uri 'none'; form-action 'none'",
         hash(inline.script.as_bytes()),
         hash(inline.style.as_bytes())
     )

@@ -70,37 +70,37 @@ impl Language {
     }
 
     /// A text by its key, with the English line beside it where it has one; empty if the content has none, which its check
-    /// does not let pass.
-    fn whole(&self, key: &str) -> &str {
+    /// does not let pass. It goes into a page through a sheet or [`Language::html`], which know what to do with two languages.
+    fn text(&self, key: &str) -> &str {
         let page = self.page.iter().find(|(known, _)| known == key).map(|(_, text)| text.as_str());
         page.or_else(|| self.walk.words.get(key)).or_else(|| self.numbers.words.get(key)).unwrap_or_default()
     }
 
-    /// A text by its key in this language alone.
-    fn text(&self, key: &str) -> &str {
-        halves(self.whole(key)).0
+    /// A name by its key in this language alone, for a place that holds one: a heading, a list of countries or languages.
+    fn name(&self, key: &str) -> &str {
+        halves(self.text(key)).0
     }
 
     /// A text in this language alone, where a file or a browser shows it: without unseen places to break a line.
     fn plain(&self, key: &str) -> String {
-        spoken(self.whole(key))
+        spoken(self.text(key))
     }
 
     /// A text with one value in it.
     fn text_with(&self, key: &str, value: &str) -> String {
-        fill(self.whole(key), |_| value.to_owned())
+        fill(self.text(key), |_| value.to_owned())
     }
 
     /// A text as it stands in a page.
     fn html(&self, key: &str) -> String {
-        self.html_of(self.whole(key))
+        self.html_of(self.text(key))
     }
 
     /// The same of a text with its places filled.
     fn html_of(&self, text: &str) -> String {
         let (first, second) = halves(text);
         let second = second.map(|second| {
-            let tag = escape(&self.walk.locale.second);
+            let tag = self.walk.locale.second.as_deref().map_or("", |second| second.tag.as_str());
             format!("<span class=\"second\" lang=\"{tag}\">{}</span>", escape(second))
         });
         marked(first) + &second.unwrap_or_default()
@@ -113,6 +113,17 @@ impl Language {
 
     /// What `write` writes with the app's own pieces, after an answer to the first question or before any.
     fn written(&self, start: Option<Id>, live: bool, write: impl FnOnce(&mut Sheet)) -> String {
+        self.written_among(&self.names, start, live, write)
+    }
+
+    /// The same where one can change to these languages.
+    fn written_among(
+        &self,
+        languages: &[Named],
+        start: Option<Id>,
+        live: bool,
+        write: impl FnOnce(&mut Sheet),
+    ) -> String {
         let session = Session::new(&self.walk.flow, Options { start, ..self.options.clone() });
         let scene = Scene {
             walk: &self.walk,
@@ -121,7 +132,7 @@ impl Language {
             assessment: &assess(&self.walk.flow, session.answers()),
             today: today(),
             language_failed: false,
-            languages: &self.names,
+            languages,
             beside: None,
             boxed: None,
             org: self.org.clone(),

@@ -3,15 +3,16 @@
 use std::fs;
 
 use anyhow::{Context, anyhow};
+use offercheck_compiler::SOURCE_LANGUAGE;
 use xtask::paths;
 
 /// Goes through all files of all translations; states that are there stay.
 pub fn run() -> anyhow::Result<()> {
     let locales = paths::content().join("locales");
-    let english = locales.join("en");
+    let english = locales.join(SOURCE_LANGUAGE);
     for language in fs::read_dir(&locales)? {
         let folder = language?.path();
-        if folder == english {
+        if folder == english || !folder.is_dir() {
             continue;
         }
         for file in fs::read_dir(&folder)? {

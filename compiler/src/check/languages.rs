@@ -5,7 +5,7 @@ use crate::cldr::{self, Script};
 use crate::files::{Content, SOURCE_LANGUAGE};
 use crate::fluent::Message;
 use crate::problem::Problem;
-use offercheck_core::locale::BREAK;
+use offercheck_core::locale::{BREAK, each_form};
 
 pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
     for language in content.languages() {
@@ -38,8 +38,8 @@ pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
             else {
                 continue;
             };
-            let (english, ours) = (numbers(&original.text), numbers(&message.text));
-            if english != ours {
+            let english = numbers(each_form(&original.text).last().unwrap_or_default());
+            for ours in each_form(&message.text).map(numbers).filter(|ours| *ours != english) {
                 wrong(format!(
                     "names the numbers {ours:?}, and the English text {english:?}; write them alike"
                 ));
@@ -57,8 +57,7 @@ pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
 /// All numbers of a text, in the digits 0 to 9 and without what parts thousands, in order of size. Digits in a name (P3MI)
 /// are none.
 fn numbers(text: &str) -> Vec<String> {
-    let one_form = text.rsplit('\u{1e}').next().unwrap_or(text);
-    let digits: Vec<char> = one_form.chars().map(|letter| cldr::digit(letter).unwrap_or(letter)).collect();
+    let digits: Vec<char> = text.chars().map(|letter| cldr::digit(letter).unwrap_or(letter)).collect();
     let mut found = Vec::new();
     let mut number = String::new();
     // Where a number begins right after a letter it may be a part of a name.
@@ -110,10 +109,17 @@ fn foreign(script: &Script, message: &Message, original: &Message, names: &[Stri
     let runs = text.split(|letter: char| !(letter.is_ascii_alphanumeric() || " @./'’-".contains(letter)));
     let runs = runs.flat_map(|run| run.split(". "));
     let runs = runs.map(|run| run.trim_matches(|edge: char| !edge.is_ascii_alphabetic()));
-    // A name, an address on the web, a code: as the English text has it.
+    // A name, an address on the web, a code: as the English text has it, every word of it with a capital.
+    let capital =
+        |part: &str| part.starts_with(|letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit());
+    let named = |word: &str| {
+        word.contains(['.', '@'])
+            || ["of", "for", "and", "the", "/", "-"].contains(&word)
+            || word.split(['-', '/']).all(capital)
+    };
+    let english = original.text.to_lowercase();
     let kept = |run: &str| {
-        let name = run.starts_with(|letter: char| letter.is_ascii_uppercase()) || run.contains(['.', '@']);
-        name && original.text.to_lowercase().contains(&run.to_lowercase())
+        run.split(' ').all(named) && !run.starts_with("the ") && english.contains(&run.to_lowercase())
     };
     let mut left: Vec<String> = runs.filter(|run| !run.is_empty() && !kept(run)).map(str::to_owned).collect();
     let said = without_variables(&original.text)

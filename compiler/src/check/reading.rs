@@ -2,6 +2,8 @@
 //! Rogers and Chissom 1975): 0.39 × words per sentence + 11.8 × syllables per word − 15.59. Syllables are counted as groups of
 //! vowels, without a silent ending. Other languages have no such formula that holds for all; their sentences have a limit.
 
+use offercheck_core::locale::each_form;
+
 use super::words::at;
 use crate::cldr::UNSPACED;
 use crate::files::{Content, SOURCE_LANGUAGE};
@@ -25,9 +27,9 @@ pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
             .collect();
         if language == SOURCE_LANGUAGE {
             // A question with its help, a sign with its reasons, a level with its steps: each is one text to its reader.
-            measured.sort_by_key(|(key, _)| *key);
+            measured.sort_by_key(|(key, _)| (stem(key), *key));
             for whole in measured.chunk_by(|(one, _), (next, _)| stem(one) == stem(next)) {
-                let grade = grade(whole.iter().map(|(_, message)| message.text.as_str()));
+                let grade = grade(whole.iter().flat_map(|(_, message)| each_form(&message.text)));
                 // Answers are labels, no sentences.
                 if let Some((key, message)) = whole.first().filter(|_| whole.len() > 2 && grade > HARDEST) {
                     problems.push(at(
@@ -48,7 +50,7 @@ pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
                         words.count()
                     }
                 };
-                let long = sentences(&message.text).map(length).max().unwrap_or(0);
+                let long = each_form(&message.text).flat_map(sentences).map(length).max().unwrap_or(0);
                 if long > most {
                     problems.push(at(
                         message,
@@ -68,10 +70,7 @@ fn stem(key: &str) -> &str {
 
 /// The sentences of a text, in whatever script.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.split([
-        '.', '!', '?', ':', ';', '。', '！', '？', '：', '؟', '۔', '।', '።', '፤', '၊', '။', '។', '៖',
-        '\u{1e}',
-    ])
+    text.split(['.', '!', '?', ':', ';', '。', '！', '？', '：', '؟', '۔', '।', '።', '፤', '၊', '။', '។', '៖'])
 }
 
 /// The Flesch–Kincaid grade of several texts together.

@@ -1,6 +1,8 @@
 //! The words of one language as they are shown: with unseen places to break a line, and beside the English line where a
 //! wrong word could cost somebody their freedom and nobody has checked the translation.
 
+use std::rc::Rc;
+
 use offercheck_core::locale::{Locale, both};
 use offercheck_core::pack::{Phrases, checksum};
 use offercheck_core::words::Words;
@@ -18,7 +20,9 @@ impl Content {
             return source.map(str::to_owned);
         };
         let text = cldr::with_breaks(language, &message.text);
-        let beside = source.filter(|_| self.is_draft(key, message) && self.is_safety_line(key));
+        let beside = source.filter(|english| {
+            self.is_draft(key, message) && self.is_safety_line(key) && **english != message.text
+        });
         Some(both(text, beside.map(str::to_owned)))
     }
 
@@ -39,7 +43,7 @@ impl Content {
     }
 
     /// The English text has changed since this translation was written or checked.
-    pub(crate) fn is_outdated(&self, key: &str, message: &Message) -> bool {
+    pub fn is_outdated(&self, key: &str, message: &Message) -> bool {
         let source = self.words.get(SOURCE_LANGUAGE).and_then(|messages| messages.get(key));
         message.state.as_ref().zip(source).is_some_and(|(state, source)| state.of != source.sum)
     }
@@ -75,12 +79,8 @@ pub(crate) fn is_named(line: &str, key: &str) -> bool {
 pub(super) fn locale(content: &Content, language: &str) -> Locale {
     let source = cldr::locale(SOURCE_LANGUAGE).unwrap_or_default();
     let draft = content.drafts(language) > 0;
-    Locale {
-        draft,
-        second: if draft { SOURCE_LANGUAGE.to_owned() } else { String::new() },
-        second_ones: source.ones.clone(),
-        ..cldr::locale(language).unwrap_or(source)
-    }
+    let own = cldr::locale(language).unwrap_or_else(|| source.clone());
+    Locale { draft, second: draft.then(|| Rc::new(source)), ..own }
 }
 
 /// The texts of one file, in the order in which its program knows their keys.

@@ -18,7 +18,7 @@ use crate::words::Words;
 records! {
     Walk { flow words program program_sum locale pictures }
     Picture { shown path }
-    Locale { second draft right_to_left ones second_ones nought comma dates }
+    Locale { tag second draft right_to_left ones nought comma dates }
     Flow { stages questions signs derived patterns closures places fee_free thresholds }
     Question { id stage topic kind quick ask_when unknown_weight help_after has_message answers }
     Answer { id raises fits unknown hide_when_fee_free lists_places action }

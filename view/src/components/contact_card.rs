@@ -2,7 +2,6 @@
 
 use offercheck_core::contacts::phones_from;
 use offercheck_core::directory::{Channel, Confidence, Contact, ContactKind, Hours, Phone, Purpose, Side};
-use offercheck_core::locale::joined;
 
 use super::icon::Icon;
 use super::parts;
@@ -92,7 +91,7 @@ pub fn links(sheet: &mut Sheet, contact: &Contact) {
 fn languages(sheet: &mut Sheet, contact: &Contact) {
     let texts = sheet.scene.texts();
     let names = contact.languages.iter().filter_map(|tag| texts.find("language", tag, ""));
-    let names = joined(names, &texts.walk.locale.comma);
+    let names = texts.walk.locale.joined(names);
     if !names.is_empty() {
         sheet.text(" · ");
         sheet.text(&texts.ui_with(Ui::Speaks, &names));

@@ -1,5 +1,7 @@
 //! What is always there: Back and Leave above, Numbers, Language and Erase below.
 
+use offercheck_core::locale::SOURCE;
+
 use super::icon::Icon;
 use super::parts::{self, bar_button};
 use super::sheet::{Attr, Sheet};
@@ -10,8 +12,9 @@ use crate::words::Ui;
 /// The bar above the screen.
 pub fn top(sheet: &mut Sheet) {
     let back = sheet.scene.session.can_go_back();
-    sheet.open("header", "top");
-    sheet.key(key(sheet, if back { "top-back" } else { "top" }));
+    sheet.open("header", "");
+    sheet.key(key(sheet, &[if back { "top-back" } else { "top" }, draft_state(sheet)].concat()));
+    sheet.open("div", "top");
     if back {
         bar_button(sheet, "back", "quiet", Icon::Back, Ui::Back, Tap::Do(Action::Back));
     } else {
@@ -21,11 +24,17 @@ pub fn top(sheet: &mut Sheet) {
     bar_button(sheet, "leave", "leave", Icon::Leave, Ui::Leave, Tap::Leave);
     sheet.close();
     draft(sheet);
+    sheet.close();
     if let Some(address) = sheet.scene.boxed {
         sheet.open("aside", "boxed");
         sheet.text(&sheet.scene.texts().ui_with(Ui::Boxed, address));
         sheet.close();
     }
+}
+
+/// What of a draft's line makes a new drawing of it.
+fn draft_state(sheet: &Sheet) -> &'static str {
+    if sheet.scene.language_failed { "-failed" } else { "" }
 }
 
 /// Says that nobody has checked this translation, with English one tap away.
@@ -34,22 +43,18 @@ fn draft(sheet: &mut Sheet) {
     if !scene.walk.locale.draft {
         return;
     }
-    sheet.open("aside", "draft");
-    sheet.key(key(sheet, "draft"));
-    sheet.leaf_ui("span", "", Ui::Draft);
+    sheet.open("div", "draft");
+    sheet.leaf_ui("span", "", if scene.language_failed { Ui::LanguageFailed } else { Ui::Draft });
     if let Some(english) =
-        scene.languages.iter().find(|language| language.tag == ENGLISH && !scene.has_second())
+        scene.languages.iter().find(|language| language.tag == SOURCE && !scene.has_second())
     {
         parts::open_button(sheet, "beside", "quiet", Tap::Beside(Some(english.tag.clone())));
-        sheet.attr(Attr::Lang, ENGLISH);
+        sheet.attr(Attr::Lang, SOURCE);
         sheet.text(&english.name);
         sheet.close();
     }
     sheet.close();
 }
-
-/// The language that all words are first written in.
-const ENGLISH: &str = "en";
 
 /// The bar below the screen.
 pub fn bottom(sheet: &mut Sheet) {

@@ -2,6 +2,7 @@
 
 use offercheck_core::directory::Source;
 use offercheck_core::id::Id;
+use offercheck_core::locale::halves;
 
 use super::icon::{Icon, icon};
 use super::sheet::{Attr, Sheet};
@@ -163,7 +164,7 @@ pub fn source_list(sheet: &mut Sheet, sources: &[Source]) {
         sheet.open("span", "meta");
         sheet.text(", ");
         match source.date {
-            Some(date) => sheet.text(&sheet.scene.walk.locale.date(date)),
+            Some(date) => sheet.text(halves(&sheet.scene.walk.locale.date(date)).0),
             None => sheet.ui(Ui::NoDate),
         }
         sheet.close();

@@ -73,7 +73,9 @@ impl<'s> Sheet<'s> {
         if let Some(second) = second {
             self.paper.open("span");
             self.attr(Attr::Class, "second");
-            self.attr(Attr::Lang, &self.scene.walk.locale.second);
+            if let Some(locale) = &self.scene.walk.locale.second {
+                self.attr(Attr::Lang, &locale.tag);
+            }
             self.paper.text(second);
             self.paper.close();
         }

@@ -15,7 +15,9 @@ pub fn language(sheet: &mut Sheet) {
     }
     let own = scene.walk.words.language.as_str();
     sheet.open("div", "answers list");
-    for language in scene.languages {
+    let (own_first, others): (Vec<_>, Vec<_>) =
+        scene.languages.iter().partition(|language| language.tag == own);
+    for language in own_first.into_iter().chain(others) {
         choice(sheet, language, language.tag == own, Attr::DataLanguage, Tap::Speak(language.tag.clone()));
     }
     sheet.close();
@@ -24,7 +26,7 @@ pub fn language(sheet: &mut Sheet) {
         sheet.leaf_ui("p", "voice", Ui::VoiceHere);
     });
     if scene.languages.len() > 1 {
-        sheet.section(Ui::TwoHeading, beside);
+        parts::fold(sheet, scene.ui(Ui::TwoHeading), beside);
     }
 }
 

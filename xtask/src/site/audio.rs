@@ -10,7 +10,11 @@ use xtask::paths;
 
 use super::{ASSETS, Language, Site};
 
-/// Writes the clips of a language and their list, and returns its address; nothing if there are none.
+/// How the keys of texts begin that no screen says: those for webmasters, and of the page around the program.
+const UNSPOKEN: [&str; 2] = ["embed-", "page-"];
+
+/// Writes the clips of a language and their list, and returns its address, with a word if every text has a clip; nothing if
+/// there are none.
 pub fn write(site: &Site, content: &Content, language: &str) -> anyhow::Result<Option<String>> {
     let mut list = BTreeMap::new();
     for clip in content.clips().iter().filter(|clip| clip.language == language) {
@@ -22,8 +26,11 @@ pub fn write(site: &Site, content: &Content, language: &str) -> anyhow::Result<O
     if list.is_empty() {
         return Ok(None);
     }
+    let texts =
+        content.messages(language).filter(|(key, _)| !UNSPOKEN.iter().any(|kind| key.starts_with(kind)));
+    let whole = if texts.count() == list.len() { " whole" } else { "" };
     let list = Value::Object(list.into_iter().collect::<Map<_, _>>()).to_string();
-    Ok(Some(site.asset(&format!("audio-{language}"), "json", list.as_bytes())?))
+    Ok(Some(site.asset(&format!("audio-{language}"), "json", list.as_bytes())? + whole))
 }
 
 /// What the page of a language says of its clips.
@@ -48,7 +55,6 @@ mod tests {
 
     #[test]
     fn a_text_has_the_checksum_that_the_browser_finds_it_by() {
-        // FNV-1a's own examples for one-byte letters do not hold for UTF-16; these are what the script computes.
         assert_eq!(checksum(""), "811c9dc5");
         assert_eq!(checksum("a"), "e40c292c");
         assert_ne!(checksum("ក"), checksum("ខ"));

@@ -64,7 +64,8 @@ fn once(
     compress: fn(&[u8]) -> anyhow::Result<Vec<u8>>,
 ) -> anyhow::Result<Vec<u8>> {
     let folder = paths::root().join("target/compressed");
-    let kept = folder.join(format!("{:016x}-{}.{ending}", checksum(bytes), bytes.len()));
+    let settings = format!("{BROTLI_QUALITY}-{BROTLI_WINDOW}");
+    let kept = folder.join(format!("{:016x}-{}-{settings}.{ending}", checksum(bytes), bytes.len()));
     if let Ok(smaller) = fs::read(&kept) {
         return Ok(smaller);
     }

@@ -2,7 +2,7 @@
 //! itself to those who link to it.
 
 use anyhow::ensure;
-use offercheck_compiler::Content;
+use offercheck_compiler::{Content, also_called};
 use offercheck_view::paper::escape;
 use serde_json::json;
 use xtask::headers::hash;
@@ -53,7 +53,12 @@ pub fn version_file(version: &str, content: &Content, loader: &[u8]) -> String {
 
 /// What the loader needs to know of this site stands in it.
 fn loader(languages: &[Language]) -> anyhow::Result<String> {
-    let tags: Vec<&str> = languages.iter().map(Language::tag).collect();
+    // Each with what a browser may call it besides.
+    let called = |language: &Language| match also_called(language.tag()) {
+        Some(also) => [language.tag(), " ", &also].concat(),
+        None => language.tag().to_owned(),
+    };
+    let tags: Vec<String> = languages.iter().map(called).collect();
     let script = web(LOADER)?;
     let places = [
         ("\"{{languages}}\"", serde_json::to_string(&tags)?),

@@ -36,7 +36,8 @@ pub fn page(site: &Site, assets: &Assets, language: &Language) -> anyhow::Result
             ("style", assets.style.clone()),
             ("language-name", escape(language.text("page-language"))),
             ("options", own::meta(&site.overlay)),
-            ("start", language.written(None, false, screens::page)),
+            // It holds one language.
+            ("start", language.written_among(&[], None, false, screens::page)),
             ("plain", plain::alone(language)),
             ("copy-of", dated(language)),
             ("module", packed(&inside.module)?),

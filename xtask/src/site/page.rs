@@ -1,7 +1,7 @@
 //! The pages: the choice of languages, and a page for each with its first screen already in it.
 
 use anyhow::{bail, ensure};
-use offercheck_compiler::SOURCE_LANGUAGE;
+use offercheck_compiler::{SOURCE_LANGUAGE, also_called};
 use offercheck_core::content::Answer;
 use offercheck_core::locale::spoken;
 use offercheck_view::paper::{escape, marked};
@@ -21,7 +21,8 @@ pub fn write_all(site: &Site, assets: &Assets, languages: &[Language]) -> anyhow
         for reading in reading::pages(language) {
             let up = "../".repeat(reading.address.split('/').count() + 1);
             let mut values = head(assets, language, &up)?;
-            values.push(("links", links(language, languages, &reading.address)));
+            values.push(("links", links(language, &reading.address)));
+            values.push(("languages", other_languages(language, languages, &reading.address)));
             values.push(("away", plain::PLAIN_PAGE.to_owned()));
             values.push(("leave", language.html("ui-leave")));
             values.push(("draft", draft(language, &up, &reading.address)));
@@ -41,17 +42,20 @@ fn choice(assets: &Assets, languages: &[Language]) -> anyhow::Result<String> {
     let Some(first) = languages.first() else { bail!("there is no language to write pages in") };
     let line = |language: &Language| {
         let tag = escape(language.tag());
+        let also = also_called(language.tag()).map(|also| format!(" data-also=\"{}\"", escape(&also)));
+        let also = also.unwrap_or_default();
         format!(
-            "<a href=\"{tag}/\" lang=\"{tag}\" dir=\"{}\" hreflang=\"{tag}\"><b>{}</b>{}</a>",
+            "<a href=\"{tag}/\" lang=\"{tag}\"{also} dir=\"{}\" hreflang=\"{tag}\"><b>{}</b>{}</a>",
             language.direction(),
-            marked(language.text("page-language")),
-            marked(language.text("ui-start-lead")),
+            marked(language.name("page-language")),
+            marked(language.name("ui-start-lead")),
         )
     };
     let mut values = head(assets, first, "")?;
     values.push(("order", assets.order.clone()));
     values.push(("keep", assets.keep.clone()));
-    let choices = languages.iter().map(|language| line(language) + &garbled(language, ""));
+    let choices =
+        languages.iter().map(|language| format!("<div>{}{}</div>", line(language), garbled(language, "")));
     values.push(("choices", choices.collect::<Vec<_>>().join("\n")));
     fill("languages.html", values)
 }
@@ -102,7 +106,7 @@ fn next(language: &Language) -> anyhow::Result<String> {
 
 /// A line to English for phones that show the letters of this language by an older code.
 fn garbled(language: &Language, up: &str) -> String {
-    match language.text("page-language.garbled") {
+    match language.name("page-language.garbled") {
         "" => String::new(),
         text => format!(
             "<p class=\"garbled\"><a href=\"{up}{SOURCE_LANGUAGE}/\" lang=\"{SOURCE_LANGUAGE}\">{}</a></p>\n",
@@ -124,16 +128,16 @@ fn draft(language: &Language, up: &str, address: &str) -> String {
         )
     });
     format!(
-        "<aside class=\"draft\"><span>{}</span>{}</aside>\n",
+        "<div class=\"draft\"><span>{}</span>{}</div>",
         language.html("ui-draft"),
         english.unwrap_or_default()
     )
 }
 
-/// From a page to read to the others, and to the same page in other languages.
-fn links(language: &Language, languages: &[Language], address: &str) -> String {
+/// From a page to read to the others.
+fn links(language: &Language, address: &str) -> String {
     let up = "../".repeat(address.split('/').count());
-    let mut links: Vec<String> = [
+    let links: Vec<String> = [
         ("", "page-start"),
         ("checklist/", "page-checklist"),
         ("signs/", "ui-signs-title"),
@@ -143,14 +147,18 @@ fn links(language: &Language, languages: &[Language], address: &str) -> String {
     .iter()
     .map(|(to, text)| format!("<a href=\"{up}{to}\">{}</a>", language.html(text)))
     .collect();
-    for other in languages.iter().filter(|other| other.tag() != language.tag()) {
-        let tag = escape(other.tag());
-        let name = marked(other.text("page-language"));
-        links.push(format!(
-            "<a href=\"{up}../{tag}/{address}/\" lang=\"{tag}\" hreflang=\"{tag}\">{name}</a>"
-        ));
-    }
     links.join("\n")
+}
+
+/// From a page to read to the same one in other languages.
+fn other_languages(language: &Language, languages: &[Language], address: &str) -> String {
+    let up = "../".repeat(address.split('/').count() + 1);
+    let others = languages.iter().filter(|other| other.tag() != language.tag());
+    let link = |other: &Language| {
+        let (tag, name) = (escape(other.tag()), marked(other.name("page-language")));
+        format!("<a href=\"{up}{tag}/{address}/\" lang=\"{tag}\" hreflang=\"{tag}\">{name}</a>")
+    };
+    others.map(link).collect::<Vec<_>>().join("\n")
 }
 
 /// What the head of every page needs.

@@ -34,13 +34,13 @@ pub fn pages(language: &Language) -> Vec<Reading> {
         content: language.written(None, true, |sheet| write(sheet)),
     };
     let mut pages = vec![
-        page("checklist", language.text("page-checklist"), &|sheet| checklist(language, sheet)),
-        page("signs", language.text("ui-signs-title"), &signs::list),
-        page("pass-on", language.text("page-pass-on"), &|sheet| pass_on(language, sheet)),
-        page("contacts", language.text("ui-contacts-heading"), &|sheet| passports(language, sheet)),
+        page("checklist", language.name("page-checklist"), &|sheet| checklist(language, sheet)),
+        page("signs", language.name("ui-signs-title"), &signs::list),
+        page("pass-on", language.name("page-pass-on"), &|sheet| pass_on(language, sheet)),
+        page("contacts", language.name("ui-contacts-heading"), &|sheet| passports(language, sheet)),
     ];
     for passport in &passports_known(language) {
-        let name = language.text(&format!("country-{passport}")).to_owned();
+        let name = language.name(&format!("country-{passport}")).to_owned();
         let heading = language.text_with("page-passport", &name);
         pages.push(page(&format!("contacts/{passport}"), &heading, &|sheet| {
             numbers(language, sheet, passport)

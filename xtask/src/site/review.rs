@@ -9,6 +9,7 @@ use anyhow::{Context, ensure};
 use offercheck_compiler::{Content, Message, SOURCE_LANGUAGE};
 use offercheck_core::assess::assess;
 use offercheck_core::content::Question;
+use offercheck_core::locale::each_form;
 use offercheck_view::components::sheet::Sheet;
 use offercheck_view::options::Options;
 use offercheck_view::paper::{Markup, escape};
@@ -19,8 +20,9 @@ use offercheck_view::session::{Action, Screen, Session};
 use super::{Language, STYLES, Site, web};
 use crate::check::{checked_content, today};
 
-/// The files in the order in which a reader meets their words; with the screen that most of a file stands on.
-const FILES: [(&str, Option<Screen>); 12] = [
+/// The files in the order in which a reader meets their words, with the screen that most of a file stands on; those that no
+/// screen shows yet come last.
+const FILES: [(&str, Option<Screen>); 16] = [
     ("levels", Some(Screen::Result)),
     ("app", Some(Screen::Language)),
     ("page", None),
@@ -33,6 +35,10 @@ const FILES: [(&str, Option<Screen>); 12] = [
     ("contacts", Some(Screen::Contacts)),
     ("countries", None),
     ("languages", None),
+    ("embed", None),
+    ("places", None),
+    ("stories", None),
+    ("tricks", None),
 ];
 
 /// How the sheet itself looks.
@@ -64,10 +70,14 @@ pub fn run(tag: &str, to: &Path) -> anyhow::Result<()> {
     };
     let mut sheet = head(&content, &language);
     for (file, screen) in FILES {
+        let messages = in_order(&content, tag, file);
+        if messages.is_empty() {
+            continue;
+        }
         write!(sheet, "<h2>{file}.ftl</h2>\n{}", screen.map(picture).unwrap_or_default())?;
         let mut asked: Option<&Question> = None;
         sheet.push_str("<table>\n");
-        for (key, message) in in_order(&content, tag, file) {
+        for (key, message) in messages {
             let question = language.walk.flow.questions.iter().rev().find(|question| is_of(key, question));
             if let Some(question) =
                 question.filter(|question| asked.is_none_or(|asked| asked.id != question.id))
@@ -146,13 +156,15 @@ fn row(content: &Content, key: &str, message: &Message, language: &Language) -> 
         .find(|(known, _)| *known == key)
         .map_or(0, |(_, message)| message.sum);
     let class = if content.is_safety_line(key) { " class=\"safety\"" } else { "" };
-    let state = match message.state.as_ref().map_or(0, |state| state.checks) {
+    let checks = message.state.as_ref().map_or(0, |state| state.checks);
+    let state = match checks {
+        _ if content.is_outdated(key, message) => "the English has changed",
         0 => "draft",
         1 => "checked by one",
         _ => "checked by two",
     };
-    // The state stands above a message, not above each part of it.
-    let paste = if key.contains('.') {
+    // The state stands above a message, not above each part of it; a second check is added to the first by hand.
+    let paste = if key.contains('.') || checks > 0 {
         String::new()
     } else {
         format!("<br><code># checked-by-one {source:08x} NAME, {}</code>", today())
@@ -169,7 +181,7 @@ fn row(content: &Content, key: &str, message: &Message, language: &Language) -> 
 
 /// A text with both of its forms, if it has two.
 fn readable(text: &str) -> String {
-    escape(text).replace('\u{1e}', "<br>/ ")
+    each_form(text).map(escape).collect::<Vec<_>>().join("<br>/ ")
 }
 
 #[cfg(test)]
