@@ -83,6 +83,13 @@ pub async fn to_frame(page: &Page, name: &str) -> anyhow::Result<WebElement> {
 /// Waits until the questions stand in the frame, and everything that a visit loads is here.
 pub async fn ready(page: &Page) -> anyhow::Result<()> {
     page.find("main[data-state=ready] [data-question=start]").await?;
+    // What reads screens aloud comes when nothing else is left to do.
+    for _ in 0..400 {
+        if page.server.asked().iter().any(|path| path.starts_with("/assets/listen-")) {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
     // The numbers come whatever is answered; where the choice of countries stands, they are here.
     page.tap("[data-action=contacts]").await?;
     page.find("main[data-screen=contacts] select").await?;
