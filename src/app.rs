@@ -77,6 +77,8 @@ pub struct App {
     leaving: bool,
     /// The address of the whole page, where no call can start from this frame.
     boxed: Option<String>,
+    /// The address of this page, if others can open it.
+    address: Option<String>,
     /// The screen drawn last, to tell a new one.
     drawn: String,
     /// What had the focus before something happened, to give it back where the screen is drawn anew.
@@ -115,6 +117,7 @@ impl Component for App {
             depth: history::depth(),
             leaving: false,
             boxed: page::boxed(),
+            address: page::shared_address(),
             drawn: String::new(),
             focus: ctx.props().focus.clone(),
             _listeners: [
@@ -179,6 +182,7 @@ impl App {
             language_failed: self.language_failed,
             languages: &self.languages,
             boxed: self.boxed.as_deref(),
+            address: self.address.as_deref(),
             org: page::org(),
             live: true,
         };

@@ -16,6 +16,9 @@ if (guest) {
 // Without an origin of our own no call can start: then the screens name the address of the whole page.
 if (guest && self.origin === "null") root.setAttribute("data-boxed", location.host + location.pathname);
 
+// Browsers inside these apps may tell the app what is tapped.
+if (/FBAN|FBAV|FB_IAB|Instagram|TikTok|musical_ly|BytedanceWebview|Messenger|\bLine\//i.test(navigator.userAgent)) root.setAttribute("data-inapp", "");
+
 // What the link or the site asks for that is to be seen at once. Whose page this stands on counts from the site itself, or in
 // a frame: elsewhere a link could put any name on our page. A page that can look into the frame is not named as one that does
 // not. No sign of a name is unseen or turns others around, and none is a number to call.

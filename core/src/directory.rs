@@ -232,15 +232,13 @@ pub enum Verifies {
     Company,
 }
 
-/// A lawful way to find work abroad. Its words stand under `route-<id>`.
+/// A lawful way to find work abroad. Its words stand under `route-<id>`, its name under `.name`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LawfulRoute {
     /// Stable id.
     pub id: Id,
     /// The origin country.
     pub origin: Id,
-    /// Its own name.
-    pub name: String,
     /// Its address on the web.
     pub url: Option<String>,
     /// Its number as the source gives it.

@@ -140,7 +140,7 @@ pub fn numbers_keys(flow: &Flow, directory: &Directory) -> Vec<String> {
         keys.add_once("country", &contact.country);
         contact.languages.iter().for_each(|language| keys.add_once("language", language));
     }
-    directory.routes.iter().for_each(|route| keys.add("route", &route.id, &[""]));
+    directory.routes.iter().for_each(|route| keys.add("route", &route.id, &["", ".name"]));
     directory.wages.iter().for_each(|wage| keys.add("wage", &wage.id, &[""]));
     keys.0
 }

@@ -117,6 +117,13 @@ pub fn address() -> String {
     web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
+/// The address of the page without options, for others; nothing where it is a file on this phone.
+pub fn shared_address() -> Option<String> {
+    let address = address();
+    let plain = address.split(['#', '?']).next().unwrap_or_default();
+    plain.starts_with("http").then(|| plain.to_owned())
+}
+
 /// The languages of the browser (BCP 47), best first.
 pub fn browser_languages() -> Vec<String> {
     let Some(window) = web_sys::window() else { return Vec::new() };

@@ -3,10 +3,12 @@
 use std::fs;
 
 use anyhow::ensure;
-use offercheck_tests::{ENGINES, in_browser};
+use offercheck_tests::{ENGINES, Engine, in_browser};
+use serde_json::json;
 use xtask::headers;
 use xtask::server::Server;
 
+use crate::cases::walk;
 use crate::copies::copy;
 use crate::site;
 
@@ -72,6 +74,60 @@ fn what_a_site_asks_for_by_itself_counts_for_everybody_who_comes() {
             page.answer("start", "for-me").await?;
             let first = page.find("[data-answer]").await?.attr("data-answer").await?;
             ensure!(first.as_deref() == Some("PH"), "{first:?} stands first");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn inside_another_app_nothing_is_promised_that_the_app_may_break() {
+    in_browser("inapp", Engine::Chromium, &site(), async |page| {
+        page.open("id/").await?;
+        ensure!(
+            !page.find(".inapp").await?.is_displayed().await?
+                && page.find(".ours").await?.is_displayed().await?
+        );
+        let cdp = page.driver.cdp();
+        for app in [
+            "Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 Chrome/120.0 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/440.0.0;]",
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Instagram 300.0",
+            "Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/119.0 Mobile Safari/537.36 BytedanceWebview/d8a21c6",
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 16_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 [FBAN/MessengerForiOS;]",
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 16_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Safari Line/13.1.0",
+        ] {
+            cdp.send_raw("Emulation.setUserAgentOverride", json!({ "userAgent": app })).await?;
+            page.open("id/").await?;
+            ensure!(page.find(".inapp").await?.is_displayed().await?, "{app} is not known");
+            ensure!(!page.find(".ours").await?.is_displayed().await?, "{app} is promised for");
+            page.find(".inapp [data-action=copy]").await?;
+        }
+        // A browser of its own is none of them.
+        let own = "Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 SamsungBrowser/23.0 Chrome/115.0 Mobile Safari/537.36 Online/1";
+        cdp.send_raw("Emulation.setUserAgentOverride", json!({ "userAgent": own })).await?;
+        page.open("id/").await?;
+        ensure!(page.find(".ours").await?.is_displayed().await?);
+        Ok(())
+    });
+}
+
+#[test]
+fn the_text_for_somebody_else_holds_the_address_and_nothing_of_the_answers() {
+    for language in ["en", "km", "ur"] {
+        in_browser("share", Engine::Chromium, &site(), async |page| {
+            page.open(&format!("{language}/#from=ID&to=KH")).await?;
+            walk(page, "july-2022").await?;
+            let links = page.run("[...document.querySelectorAll('main > section:last-of-type .message a')].map(({ href }) => decodeURIComponent(href)).join()").await?;
+            let link = links.as_str().unwrap_or_default();
+            let (_, text) = link.split_once("?text=").unwrap_or_default();
+            let address = format!("{}{language}/", page.server.address());
+            ensure!(text.ends_with(&address), "{text}");
+            let words = page.run("document.querySelector('main > section:last-of-type blockquote').firstChild.data.replaceAll('\\u200b', '')").await?;
+            ensure!(words == json!(text), "{words} is shown, {text} is sent");
+            // The same words after a walk with other answers: nothing of them is in it.
+            page.tap("main [data-action=erase]").await?;
+            walk(page, "honest-last-week").await?;
+            let again = page.run("[...document.querySelectorAll('main > section:last-of-type .message a')].map(({ href }) => decodeURIComponent(href)).join()").await?;
+            ensure!(again.as_str() == Some(link), "{again} and {link}");
             Ok(())
         });
     }

@@ -91,6 +91,8 @@ pub struct Scene<'a> {
     pub languages: &'a [Language],
     /// The address of the whole page, where this one stands in a frame from which no call can start.
     pub boxed: Option<&'a str>,
+    /// The address of this page, without anything that follows it.
+    pub address: Option<&'a str>,
     /// The name of the organisation on whose page this one stands.
     pub org: Option<String>,
     /// Taps do something. A page that stands before the program says so, for scripts that wait for it.

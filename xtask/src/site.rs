@@ -135,6 +135,7 @@ impl Language {
             languages,
             beside: None,
             boxed: None,
+            address: None,
             org: self.org.clone(),
             live,
         };

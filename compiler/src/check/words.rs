@@ -118,7 +118,12 @@ fn needed_keys(content: &Content, problems: &mut Vec<Problem>) {
     }
     for doc in &content.routes {
         for route in &doc.data.route {
-            need(&|message| doc.problem(&route.id, message), format!("route-{}", route.id.get_ref()));
+            for part in ["", ".name"] {
+                need(
+                    &|message| doc.problem(&route.id, message),
+                    format!("route-{}{part}", route.id.get_ref()),
+                );
+            }
         }
     }
     for doc in &content.wages {

@@ -96,7 +96,6 @@ impl Compiler {
         Some(LawfulRoute {
             id: self.id(doc, &raw.id)?,
             origin: self.id(doc, &doc.data.origin)?,
-            name: raw.name.clone(),
             url: url.clone(),
             phone: raw.phone.as_ref().map(|number| number.get_ref().clone()),
             place: raw.place.clone(),

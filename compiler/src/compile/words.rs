@@ -53,6 +53,11 @@ impl Content {
         self.safety.data.lines.iter().any(|line| is_named(line.get_ref(), key))
     }
 
+    /// Leaves out all languages but these.
+    pub fn keep_only(&mut self, languages: &[&str]) {
+        self.words.retain(|language, _| languages.contains(&language.as_str()));
+    }
+
     /// The languages of which every word has been checked by somebody; English is where they come from.
     pub fn keep_reviewed_only(&mut self) {
         let unchecked: Vec<String> = self

@@ -97,7 +97,6 @@ pub struct Routes {
 #[serde(deny_unknown_fields)]
 pub struct Route {
     pub id: Text,
-    pub name: String,
     #[serde(rename = "kind")]
     pub _kind: Text,
     pub url: Option<String>,

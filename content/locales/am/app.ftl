@@ -29,6 +29,8 @@ ui-start-signs = የማስጠንቀቂያ ምልክቶቹን ብቻ አሳዩኝ
 ui-promise = ከዚህ ስልክ ምንም አይወጣም።
 # draft a637dbbf
 ui-promise-more = ስም አይጠየቅም፣ መመዝገብ የለም፣ ክትትል የለም። ይህን ገጽ ሲዘጉ መልሶችዎ ይጠፋሉ።
+# draft f8388ed2
+ui-inapp = ይህ ገጽ የተከፈተው በሌላ አፕ ውስጥ ነው። ያ አፕ የሚነኩትን ሊያይ ይችላል። አድራሻውን ኮፒ ያድርጉ፣ ከዚያ በብሮውዘርዎ ይክፈቱት።
 # draft f4622aef
 ui-erased = መልሶችዎ ተሰርዘዋል።
 # draft 2d4b1b77
@@ -116,6 +118,10 @@ ui-copied = ኮፒ ሆኗል
 ui-copy-failed = ኮፒ ለማድረግ ጽሑፉን ተጭነው ይያዙ።
 # draft 73c0d339
 ui-chat-send = በWhatsApp ይላኩ
+# draft 82c95535
+ui-share-lead = ሥራ ለቀረበላቸው ሌሎች ሰዎች። መልእክቱ የማንንም ስም አይጠቅስም፣ መልሶችዎም በውስጡ የሉም።
+# draft 1f814527
+ui-share-text = የውጭ አገር ሥራ ቀርቦልዎታል? ከመክፈልዎ፣ ከመፈረምዎ ወይም ከመጓዝዎ በፊት ያጣሩ፦ { $address }
 # draft f8743a4e
 ui-answer-now = ይህን አሁን ይመልሱ
 # draft deaad423

@@ -1,184 +1,276 @@
-# draft 4abfda53
+# draft 62b6d6b2
 route-id-siskop2mi = ለውጭ ሥራና ለመንግሥት ፕሮግራሞች መመዝገቢያ የመንግሥት የራሱ ድረ ገጽ።
-# draft 755fc14f
+    .name = የመንግሥት የውጭ ሥራ መመዝገቢያ ድረ ገጽ (SISKOP2MI)
+# draft 70ece005
 route-id-g2g-korea = መንግሥት በፈተናና በነጥብ ሠራተኞችን ኮሪያ ያስገባል፤ የፈተናው ክፍያ እ.ኤ.አ. በ2025 ወደ 460,000 ሩፒያ ነበር፣ የሚከፈለውም በባንክ ነው።
-# draft a83ea6cd
+    .name = ከመንግሥት ለመንግሥት ቅጥር፣ ኮሪያ (EPS)
+# draft 60b34545
 route-id-g2g-japan = መንግሥት ነርሶችንና የእንክብካቤ ሠራተኞችን ወደ ጃፓን ይልካል፤ ወረቀትዎን ራስዎ ወደ BP3MI ቢሮ ያመጣሉ።
-# draft 76b1e4e8
+    .name = ከመንግሥት ለመንግሥት ቅጥር፣ ጃፓን (ነርስ፣ የእንክብካቤ ሠራተኛ)
+# draft a236f96d
 route-id-disnaker = ኤጀንት ከመምረጥዎ በፊት የወረዳዎን ቢሮ ይጠይቁ፤ ፖሊስም ያንኑ ይመክራል።
-# draft 1c3a0d77
+    .name = የወረዳ የሠራተኛ ጉዳይ ቢሮ (Disnaker)
+# draft 2b93d020
 route-id-kemnaker-posko = ክፍት የሥራ ቦታ ውሸት መሆን አለመሆኑን በስልክ ማዕከል፣ በWhatsApp እና በድረ ገጽ የሚመልስ ቢሮ።
-# draft b13a58ce
+    .name = የውሸት ሥራ ማጣሪያ ቢሮ፣ የሰው ኃይል ሚኒስቴር
+# draft c6425e9b
 route-id-sbmi = በየአካባቢው ቅርንጫፍ ያለው የስደተኞች ማኅበር፤ አቤቱታ ይቀበላል፣ ከመሄድዎ በፊት ፈቃድ ለማጣራት ይረዳል።
-# draft 3969812b
+    .name = የስደተኛ ሠራተኞች ማኅበር (SBMI)
+# draft 619a7433
 route-id-recruitment-advisor = ሠራተኞች ለኤጀንሲዎች ነጥብ የሚሰጡበት የሠራተኛ ማኅበር ድረ ገጽ፤ በእነሱ በኩል የሄዱ ሰዎች የሚሉትን ያንብቡ።
-# draft 79cb0d15
+    .name = የሠራተኞች አስተያየት ስለ ኤጀንሲዎች፦ Recruitment Advisor (ITUC)
+# draft 58a59ceb
 route-id-opp = ከመሄድዎ በፊት የሚሰጥ የመንግሥት ኮርስ፤ ነፃ ነው፣ ያልወሰዱ ሰዎች አውሮፕላን ላይ እንዳይሳፈሩ ተደርገዋል።
-# draft 809a2c1f
+    .name = ከጉዞ በፊት የሚሰጥ ኮርስ (OPP)
+# draft 7684ede9
 route-id-five-schemes = ፈቃድ ባለው ድርጅት፣ ከመንግሥት ለመንግሥት፣ ከመንግሥት ለድርጅት፣ በራስዎ አሠሪ በኩል፣ ወይም በራስዎ፤ ሁሉም የሚያልቁት በBP3MI ወረቀት ነው።
-# draft 78372936
+    .name = ወደ ውጭ ሥራ የሚያስገቡ አምስት መንገዶች
+# draft 5e3fe505
 route-ph-licensed = ኤጀንሲውን በስሙ ይፈልጉ፣ ፈቃዱም ያላለፈበት መሆኑን ይዩ።
-# draft 46d92298
+    .name = ፈቃድ ያላቸው ኤጀንሲዎች ዝርዝር በDMW
+# draft ee7afa5f
 route-ph-joborders = የየትኛው ኤጀንሲ የትኞቹ ሥራዎች እንደጸደቁ ያሳያል፤ የሥራ ትዕዛዝ (ጆብ ኦርደር) የሌለው ፈቃድ አይበቃም።
-# draft 14d3c784
+    .name = በDMW የጸደቁ የሥራ ትዕዛዞች (ጆብ ኦርደር)
+# draft b3d1fba0
 route-ph-eps = ለኮሪያ ፋብሪካዎች የመንግሥት ቅጥር፤ ምዝገባው በDMW ዘንድ በኢንተርኔት ነው፣ የፈተናው ክፍያ እ.ኤ.አ. በ2024 24 ዶላር ነበር።
-# draft e509f956
+    .name = ኮሪያ በመንግሥት ቅጥር (EPS)፣ በDMW ተመዝግቦ
+# draft ad9afee1
 route-ph-seminars = የመውጫ ወረቀቱ የሚጠይቃቸው ሁለት አጭር ኮርሶች፤ የትም ከማመልከትዎ በፊት የመጀመሪያውን ይውሰዱ።
-# draft 56ef2be8
+    .name = ሥራ ከመያዝና ከመሄድ በፊት ገለጻዎች (PEOS፣ PDOS)
+# draft dd6c4a1b
 route-ph-complaint = ገንዘብ ለማስመለስ በኤጀንሲ ላይ በመሐላ የተረጋገጠ አቤቱታ ያቅርቡ፤ DMW በመልማይ የተታለሉ ሰዎችንም ይረዳል።
-# draft babe4474
+    .name = የሕግ እርዳታና አቤቱታ በDMW
+# draft b2cd01c2
 route-ph-recruitment-advisor = ሠራተኞች ለኤጀንሲዎች ነጥብ የሚሰጡበት የሠራተኛ ማኅበር ድረ ገጽ፤ በእነሱ በኩል የሄዱ ሰዎች የሚሉትን ያንብቡ።
-# draft c935d791
+    .name = የሠራተኞች አስተያየት ስለ ኤጀንሲዎች፦ Recruitment Advisor (ITUC)
+# draft 26a565de
 route-vn-colab = እንደ ኮሪያ EPS ላሉ ትርፍ የሌላቸው ፕሮግራሞች የመንግሥት ማዕከል፤ የሚከፍሉት ከውሉ በኋላ ብቻ፣ ወደ ማዕከሉ የራሱ ሂሳብ ነው።
-# draft 80cd5aa4
+    .name = የመንግሥት የውጭ አገር ሥራ ማዕከል (Colab)
+# draft e71a7bb5
 route-vn-dolab = ስለ ገንዘብ ከመነጋገርዎ በፊት ላኪውን ድርጅት በመምሪያው ድረ ገጽ ላይ ይፈልጉ።
-# draft 39a4783a
+    .name = የውጭ አገር ሥራ መምሪያ፦ ፈቃድ ያላቸው ድርጅቶች ዝርዝር
+# draft 1a2013ca
 route-vn-local-office = በአካባቢዎ ያለው ቢሮ ለከተማዎ የትኛው ፕሮግራም ክፍት እንደሆነ ሊነግርዎ ይችላል፣ ለምሳሌ በኮሪያ ወቅታዊ የእርሻ ሥራ።
-# draft 6ec8b251
+    .name = በአካባቢዎ ያለው የአገር ውስጥ ጉዳይ ቢሮ
+# draft e34effa3
 route-vn-mrc = ከመሄድዎ በፊት ነፃ ምክር፣ ከሠራተኛ ጉዳይ ቢሮዎችና ከሠራተኛ ማኅበራት ጋር የሚሰጥ።
-# draft 023d9ceb
+    .name = የስደተኛ ሠራተኞች መረጃና ምክር ማዕከላት
+# draft 075bbc2e
 route-vn-law = እ.ኤ.አ. ከጃንዋሪ 2022 ጀምሮ በሥራ ላይ ያለው ሕግ ከመሄድ በፊት ኮርስ ይጠይቃል፣ የተፈቀዱትን ውሎችም ይዘረዝራል።
-# draft 4966acc4
+    .name = በውል ውጭ ስለሚሠሩ ሰዎች ሕግ (69/2020)
+# draft fd8f131c
 route-th-five-ways = ፈቃድ ባለው ኤጀንሲ፣ በራሱ በመምሪያው፣ 15 ቀን ቀድመው አሳውቀው በራስዎ፣ ወይም አሠሪዎ ለሥራ ወይም ለሥልጠና ልኮዎት።
-# draft bb7f3248
+    .name = ውጭ ለመሥራት አምስት ሕጋዊ መንገዶች
+# draft f8b0d9bf
 route-th-state-sending = መምሪያው ራሱ ሊልክዎ ይችላል፤ አብዛኞቹ የሚሄዱት ወደ ታይዋን፣ ኮሪያ፣ ጃፓንና እስራኤል ነው።
-# draft 0d0f5a7d
+    .name = ሥራ በሥራ ቅጥር መምሪያ በኩል
+# draft 4f559a04
 route-th-check-employer-letter = እያንዳንዱ ሕጋዊ ሥራ መምሪያው የተቀበለው የጥያቄ ደብዳቤ አለው፤ በእርዳታ ስልኩ ይጠይቁ።
-# draft 205782da
+    .name = የአሠሪው የጥያቄ ደብዳቤ መኖሩን ይጠይቁ
+# draft 89e5cc24
 route-th-predeparture = ስለ ውል፣ ስለ ባህልና ስለ ሕግ ሥልጠና፣ እና ለድንገተኛ ችግር የሚሆን ፈንድ።
-# draft 0b5ae6f3
+    .name = ከመሄድ በፊት ሥልጠናና የደኅንነት ፈንድ
+# draft a7af2e87
 route-th-pavena = የተታለሉ ሠራተኞችን ወደ ቤት የመለሰ የሴቶችና የልጆች ድርጅት።
-# draft 7da4f6db
+    .name = የሴቶችና የሕፃናት ድርጅት (Pavena Foundation)
+# draft d660cab7
 route-mm-licensed = እ.ኤ.አ. በ2025 ወደ 634 ኤጀንሲዎች ፈቃድ ነበራቸው፤ የፈቃድ ቁጥሩን ይጠይቁ፣ ለማወዳደር ለሁለተኛ ኤጀንሲም ይደውሉ።
-# draft a4e721e0
+    .name = ፈቃድ ያላቸው የውጭ ሥራ ኤጀንሲዎች
+# draft 5ee9bb9e
 route-mm-owic = በሕጋዊ መንገድ ለመሄድ ይህ ካርድ ያስፈልግዎታል፤ እ.ኤ.አ. በ2025 ከ18 እስከ 35 ዓመት ለሆኑ ወንዶች ቆሞ ነበር፣ ለሌሎች ደግሞ ዘግይቶ ነበር።
-# draft 3e98967f
+    .name = የውጭ ሠራተኛ ካርድ (OWIC) እና ሥልጠና
+# draft 60747cea
 route-mm-mou-thailand = ወደ ታይላንድ በውል የሚሄዱበት መንገድ፤ እ.ኤ.አ. ከሜይ 2025 ጀምሮ እያንዳንዱ ኤጀንሲ በወር 50 ሠራተኞች ሊጠይቅ ይችላል፣ ስለዚህ ወራት እንደሚወስድ ይጠብቁ።
-# draft aff68426
+    .name = ወደ ታይላንድ በመንግሥታት ስምምነት (MoU)
+# draft b980db0c
 route-mm-mrc = ነፃ ምክርና በአቤቱታ እርዳታ፣ በሠራተኛ ማኅበራት፣ መንግሥታዊ ባልሆኑ ድርጅቶችና በመሥሪያ ቤቶች የሚሰጥ።
-# draft a74e64b1
+    .name = የስደተኛ ሠራተኞች መረጃና ምክር ማዕከላት
+# draft e81269e4
 route-kh-eps = የኮሪያን ፈተናና ዝርዝር የሚመራው የመንግሥት ቦርድ ነው፤ ቦታ መሸጥ የሚችል የግል ድርጅት የለም።
-# draft a7a33b41
+    .name = ወደ ኮሪያ በመንግሥት ቦርድ በኩል (MTOSB)
+# draft 0c741728
 route-kh-korea-season = ሚኒስቴሩ ከኮሪያ ከተሞች ጋር ይፈራረማል፤ በሚኒስቴሩ በኩል ያመልክቱ።
-# draft a06d80a0
+    .name = ወቅታዊ ሥራ በኮሪያ፣ በስምምነት
+# draft 1f40c91a
 route-kh-list = ሚኒስቴሩ የተፈቀዱ ኤጀንሲዎችን ስም ያወጣል፤ ዝርዝሩ ላይ መኖር በደንብ ይይዙዎታል ማለት አይደለም።
-# draft cc2426b1
+    .name = በሚኒስቴሩ የተፈቀዱ ኤጀንሲዎች ዝርዝር
+# draft e95064cc
 route-kh-central-detector = የሠራተኛ መብት ቡድን፤ ነፃ መሣሪያው የሥራ ማስታወቂያን፣ ስልክ ቁጥርን ወይም ሊንክን ያጣራል፣ የሚጠየቁ ሠራተኞችም አሉት።
-# draft ae19b83d
+    .name = CENTRAL እና የውሸት ሥራ ማጣሪያው (Job Scam Detector)
+# draft 42017df8
 route-kh-complaint = የሚኒስቴሩ ትዕዛዞች ስደተኞች በኤጀንሲ ላይ አቤት የሚሉበት መንገድ ይሰጣሉ።
-# draft f20983b0
+    .name = አቤቱታ እ.ኤ.አ. በ2013 በወጡ ትዕዛዞች መሠረት
+# draft 1cf85ad7
 route-la-esc-korea = ሰዎችን ለኮሪያ ይመዘግባል፣ ሁሉንም ይፈትናል፣ ለዚህም ክፍያ አይወስድም።
-# draft c94e2ce9
+    .name = የሥራ ቅጥር አገልግሎት ማዕከል፣ ቪየንቲያን
+# draft ff7bce60
 route-la-korea-season = የሥራ ቅጥር መምሪያው ከኮሪያ ክፍለ ሀገሮች ጋር ይፈራረማል፣ ወረቀቶቹን እንዲያስፈጽም የተፈቀደለትን አንድ ድርጅትም ይናገራል።
-# draft a19a40d8
+    .name = ወቅታዊ ሥራ በኮሪያ፣ በስምምነት
+# draft f8b73444
 route-la-permit = ድርጅት ሰው ለመላክ የሚኒስቴር ፈቃድ ያስፈልገዋል፤ ፈቃዱንና ቀኑን እንዲያሳዩዎት ይጠይቁ።
-# draft 7aa1437c
+    .name = ለታይላንድ፣ ለጃፓን፣ ለኮሪያ ፈቃድ ያላቸው ድርጅቶች
+# draft 33475ac7
 route-la-mrc = በሠራተኛ ሚኒስቴር የሚመራ፦ ምክር፣ ሥልጠናና የሕግ እርዳታ።
-# draft 061f7b45
+    .name = የስደተኞች ማዕከል፣ ቻምፓሳክ
+# draft a66ae602
 route-my-pea = የማሌዥያ ሰዎችን ወደ ውጭ መላክ የሚችሉት የB ወይም የC ፈቃድ ያላቸው ኤጀንሲዎች ብቻ ናቸው፣ በጽሑፍ ከተረጋገጠ የሥራ ትዕዛዝ (ጆብ ኦርደር) ጋር።
-# draft baf64093
+    .name = ፈቃድ ያላቸው የግል የሥራ ኤጀንሲዎች
+# draft 6b1d9416
 route-my-myfuturejobs = ሠራተኞች እያንዳንዱን አሠሪና ክፍት ቦታ የሚያጣሩበት ብሔራዊ የሥራ ድረ ገጽ።
-# draft e5db7977
+    .name = ብሔራዊ የሥራ ድረ ገጽ (MYFutureJobs)
+# draft ebc7a135
 route-my-wisma-putra = አንድ ድርጅት እውነተኛ እንደሆነ የውጭ ጉዳይ ሚኒስቴርና ኤምባሲዎች ይነግሩዎታል።
-# draft 998c772a
+    .name = የውጭ ጉዳይ ሚኒስቴርን (Wisma Putra) ወይም ኤምባሲውን ይጠይቁ
+# draft bd413a3f
 route-my-complaint = በኤጀንሲ ላይ ሪፖርት ያቅርቡ፣ በሳባህና በሳራዋክም ይቻላል።
-# draft 2be0fe7a
+    .name = ለሠራተኛ ጉዳይ መምሪያ ሪፖርት ያቅርቡ
+# draft e866a5e4
 route-my-recruitment-advisor = ሠራተኞች ለኤጀንሲዎች ነጥብ የሚሰጡበት የሠራተኛ ማኅበር ድረ ገጽ፤ በእነሱ በኩል የሄዱ ሰዎች የሚሉትን ያንብቡ።
-# draft c4b83465
+    .name = የሠራተኞች አስተያየት ስለ ኤጀንሲዎች፦ Recruitment Advisor (ITUC)
+# draft d1156b88
 route-my-mtuc = የሠራተኛ ማኅበራት ኮንግረስ፤ የውጭ ሥራ ተጣርቶ እንዲሆን ይከራከራል፣ ሠራተኞችንም ይረዳል።
-# draft 2784a168
+    .name = የሠራተኛ ማኅበራት ኮንግረስ (MTUC)
+# draft ae80ad80
 route-in-emigrate = የተመዘገቡ መልማይ ኤጀንቶችን ከነአድራሻቸው ያሳያል፤ ፓስፖርትዎ የመውጫ ፈቃድ የሚያስፈልገው ከሆነ፣ ሕጋዊ ቅጥር ሁሉ በዚህ በኩል ነው።
-# draft f05ad9be
+    .name = የመንግሥት የኤጀንት ማጣሪያ ድረ ገጽ (eMigrate)
+# draft b5b39929
 route-in-poe = ስለ ኤጀንቶች ጥያቄ የሚመልስና አቤቱታ የሚቀበል የመንግሥት ቢሮ፤ ይህ በቼናይ ያለው ነው።
-# draft 84e838ad
+    .name = የስደተኞች ጠባቂ ቢሮ (Protector of Emigrants)
+# draft 948f6d91
 route-in-pdot = ስለ ሕግ፣ ስለ ባህልና ስለ ጥንቃቄ የአንድ ቀን ኮርስ፣ ወደ 90 በሚሆኑ ማዕከሎች።
-# draft e4db89c3
+    .name = ከጉዞ በፊት የሚሰጥ ሥልጠና (PDOT)
+# draft 489a56fc
 route-in-state-agency = አንዳንድ ክልሎች ሰዎችን ወደ ውጭ የሚያስቀጥር የራሳቸው ድርጅት አላቸው፣ ለምሳሌ ቴላንጋና።
-# draft 7a0cc450
+    .name = እንደ TOMCOM ያሉ የክልል መንግሥት መልማዮች
+# draft 8f5d8b7e
 route-in-cims = በኬራላ ያለ የስደተኞች ማዕከል፤ የክልሉን ፕሮግራሞችና የMADAD አቤቱታ ድረ ገጽን ያስረዳል።
-# draft 12fbf891
+    .name = የስደተኞች ማዕከል፣ ኬራላ (CIMS)
+# draft 4d3047d3
 route-bd-oep = እ.ኤ.አ. ከኤፕሪል 2025 ጀምሮ ምዝገባ፣ ሥልጠናና የመውጫ ፈቃድ በመንግሥት የራሱ ድረ ገጽ ላይ፣ ያለ ክፍያ ነው።
-# draft be104823
+    .name = የመንግሥት የውጭ ሥራ መመዝገቢያ ድረ ገጽ (BMET)
+# draft e760ab59
 route-bd-boesl = የመንግሥት የራሱ ድርጅት፤ የኮሪያ EPS ምዝገባንና ዕጣን ይመራል።
-# draft 13791d55
+    .name = BOESL፣ ለውጭ ሥራ የሚመለምል የመንግሥት ድርጅት
+# draft fdec042e
 route-bd-smartcard = ካርዱ የኤጀንሲውን የፈቃድ ቁጥርና የጣት አሻራዎን ያሳያል፤ ያለ እሱ መውጣት ሕጋዊ አይደለም።
-# draft 8487456b
+    .name = የመውጫ ካርድ (የBMET ስማርት ካርድ)
+# draft ca1f2d0e
 route-bd-complaint = በኤጀንሲ ላይ ለBMET ወይም ለወረዳ ቢሮ አቤት ይበሉ፤ እ.ኤ.አ. በ2025 2,054 ጉዳዮችን ዘግቶ ወደ 99 ሚሊዮን ታካ አስመልሷል። ደረሰኝ ያስፈልጋል።
-# draft 93894168
+    .name = አቤቱታና ሽምግልና በBMET
+# draft db2688d5
 route-bd-okup = የስደተኞችና የተመላሾች ቡድን፤ በአቤቱታና በአካባቢ ሽምግልና ይረዳል።
-# draft bb54a32b
+    .name = የስደተኞችና የተመላሾች ቡድን (OKUP)
+# draft 28fb936d
 route-bd-mrc = በዋና ከተማውና በሌሎች ከተሞች፣ በአካል ወይም በስልክ፣ ስለ ሕጋዊ መንገዶች ነፃ ምክር።
-# draft 713eeaeb
+    .name = የስደተኞች መረጃና ምክር ማዕከላት
+# draft ebb0956b
 route-np-feims = የመምሪያው ሥርዓትና አፕ ስለ ኤጀንሲዎችና ፈቃዶች የወቅቱን መረጃ ያሳያሉ፣ አቤቱታም ይቀበላሉ።
-# draft b857a38d
+    .name = የመንግሥት የውጭ ሥራ ድረ ገጽና አፕ (FEIMS)
+# draft 3beaf96a
 route-np-eps = በውጭ ሥራ ስምሪት መምሪያ የEPS ኮሪያ ክፍል ማመልከቻ ይቀበላል፤ ፈተናውን ማለፍ ሥራ ይሰጣል ማለት አይደለም።
-# draft 8f8aba7e
+    .name = ወደ ኮሪያ በመንግሥት EPS ክፍል በኩል
+# draft 6874877e
 route-np-mrc = በወረዳ ከተሞች ነፃ ምክር፤ ከነፃ የሙያ ሥልጠና፣ ከሕግ እርዳታና ከገንዘብ አያያዝ ትምህርት ጋር ያገናኛል።
-# draft 35fc20b2
+    .name = የስደተኞች መረጃና ምክር ማዕከላት
+# draft dd836b30
 route-np-orientation = እ.ኤ.አ. ከኦክቶበር 15 2025 ጀምሮ በአካል መገኘትና ብሔራዊ መታወቂያ ማሳየት አለብዎት።
-# draft e8908a3c
+    .name = ከጉዞ በፊት የሚሰጥ ገለጻ፣ በብሔራዊ መታወቂያ
+# draft eca65f18
 route-np-complaint = አቤቱታዎን ከደረሰኝ ጋር ያቅርቡ፤ ደረሰኝ የሌላቸው ሰዎች የተመለሰላቸው ትንሽ ብቻ ነው።
-# draft 0053ec24
+    .name = አቤቱታ ለውጭ ሥራ ስምሪት መምሪያ
+# draft fbbb8162
 route-np-pncc-pourakhi = የተመላሾች ቡድኖች፤ Pourakhi በካትማንዱ ኤርፖርት ያለውን ጠረጴዛ ይይዛል፣ ለሴቶችም መጠለያ ይሰጣል።
-# draft 4426a69a
+    .name = የተመላሾች ቡድኖች፦ PNCC እና Pourakhi
+# draft 6b4b47c4
 route-np-recruitment-advisor = ሠራተኞች ለኤጀንሲዎች ነጥብ የሚሰጡበት የሠራተኛ ማኅበር ድረ ገጽ፤ በእነሱ በኩል የሄዱ ሰዎች የሚሉትን ያንብቡ።
-# draft 6d36c061
+    .name = የሠራተኞች አስተያየት ስለ ኤጀንሲዎች፦ Recruitment Advisor (ITUC)
+# draft 9f3c2ae5
 route-lk-1989 = ፓስፖርት ወይም ገንዘብ ከመስጠትዎ በፊት ኤጀንሲው ሕጋዊ መሆን አለመሆኑን ለማወቅ ቀንም ሌሊትም ይደውሉ።
-# draft d5248c65
+    .name = የSLBFE የእርዳታ ስልክ 1989 እና ፈቃድ ማጣሪያ
+# draft fc4b8f5c
 route-lk-korea-israel = ቢሮው ሰዎችን ወደ ኮሪያ በስምምነት፣ ወደ እስራኤል በዕጣ ይልካል፤ ቦታ መሸጥ የሚችል ኤጀንት የለም።
-# draft 0cf1f539
+    .name = ኮሪያ (E-9) እና እስራኤል በቢሮው በኩል
+# draft 0e1bbf55
 route-lk-registration = ከመሄድዎ በፊት ይመዝገቡ፦ ኢንሹራንስና የደኅንነት ድጋፍ ያስገኛል፤ አንዳንድ ሥራዎች መጀመሪያ ኮርስ ይፈልጋሉ።
-# draft 188ed7ad
+    .name = የSLBFE ምዝገባና ሥልጠና
+# draft 091156c8
 route-lk-refund = ካልሄዱ፣ የምዝገባው ክፍያ በ7 ቀን ውስጥ ይመለሳል ይላል የቢሮው የአገልግሎት ቃል።
-# draft 98ed70bd
+    .name = የምዝገባ ክፍያን ማስመለስ
+# draft 9d7edbfc
 route-lk-investigation = በኤጀንሲዎችና ገንዘብ በወሰዱ ሰዎች ላይ አቤቱታ ይቀበላል፤ እ.ኤ.አ. በ2024 መጀመሪያ ከ53 ሚሊዮን ሩፒ በላይ አስመልሷል።
-# draft a05860a2
+    .name = አቤቱታና የምርመራ ክፍል፣ SLBFE
+# draft 9e77d733
 route-lk-recruitment-advisor = ስለ ኤጀንሲዎችና መብቶች የሠራተኛ ማኅበር ድረ ገጽ፤ የሠራተኞች ኮንግረስ ሊመራዎት ይችላል።
-# draft 8fdfd437
+    .name = Recruitment Advisor (ITUC) እና የሠራተኞች ማኅበር (Ceylon Workers' Congress)
+# draft d40c775d
 route-pk-oec = የመንግሥት የራሱ መልማይ፤ ለውጭ ሥራ የሚመዘገቡበት።
-# draft 75559a55
+    .name = የመንግሥት የውጭ ሥራ መልማይ (Overseas Employment Corporation)
+# draft 264808c0
 route-pk-beoe = የፕሮሞተሩን ፈቃድና የሠራተኛ ጥያቄውን ያጣሩ፤ ከዚያ የፕሮቴክተር ቢሮ የውሉን ነጥቦች እንዲያይ ይጠይቁ።
-# draft d061f0ae
+    .name = የስደት ቢሮ (Bureau of Emigration) እና የፕሮሞተሮች ዝርዝሩ
+# draft 7d574ad9
 route-pk-protector = በኋላ አቤት ማለት እንዲችሉ ፕሮቴክተሩ ውልዎን ይፈርማል፤ ሰባትና ከዚያ በላይ ቢሮዎች አሉ።
-# draft 76283dfa
+    .name = ውል የሚፈርመው ፕሮቴክተር ቢሮ (Protector of Emigrants)
+# draft 9ecc318a
 route-pk-mrc = በኢስላማባድና በላሆር ነፃና ገለልተኛ ምክር፣ እ.ኤ.አ. ከ2024 ጀምሮ ተጨማሪ ማዕከሎች አሉ።
-# draft cdfa5f2f
+    .name = የስደተኞች መረጃና ምክር ማዕከላት (Migrant Resource Centres)
+# draft 9c92b793
 route-pk-fia = ገንዘብ የወሰዱ ኤጀንቶችን ያሳውቁ፤ መሥሪያ ቤቱ ሰዎች የቀረበላቸውን ሥራ አስቀድመው እንዲያጣሩ ይጠይቃል።
-# draft 0a6f8a0c
+    .name = የፌዴራል ምርመራ መሥሪያ ቤት (Federal Investigation Agency)
+# draft 0226d593
 route-ke-neaims = የሥራ ስምሪት ባለሥልጣኑ ድረ ገጽ ፈቃድ ያላቸውን ኤጀንሲዎች ይዘረዝራል፤ ፈቃዱ የሚያልቅበትን ቀንም ይጠይቁ።
-# draft 66e878aa
+    .name = ፈቃድ ያላቸው ኤጀንሲዎች ዝርዝር በNEA (NEAIMS)
+# draft d116e568
 route-ke-kazi-majuu = ለውጭ ሥራ ነፃ የመንግሥት ፕሮግራም፤ በየትኛውም ደረጃ ክፍያ መጠየቅ የሚችል የለም።
-# draft 92968e9b
+    .name = የመንግሥት የውጭ ሥራ ዝግጅቶች (Kazi Majuu)
+# draft 06ea882b
 route-ke-homecare = የቤት ሠራተኞች የሁለት ሳምንት ኮርስና ፈተና ያስፈልጋቸዋል፤ ኮርስ አያስፈልግም የሚል ኤጀንሲ ውሸቱን ነው።
-# draft 286e0164
+    .name = የቤት ሥራና እንክብካቤ ሥልጠና (Homecare)
+# draft d8f39102
 route-ke-refund = NEA አቤቱታ ይሰማል፣ ገንዘብም እንዲመለስ ሊያደርግ ይችላል፤ በአንድ የሞምባሳ ጉዳይ ገንዘቡ እንዲመለስ ስምምነት ተደርጓል።
-# draft 9a28f4f1
+    .name = አቤቱታ ለNEA
+# draft 6ebdacfd
 route-ke-sea = ለመዝናኛ መርከቦች የባሕር ባለሥልጣኑ ያያቸውን ኤጀንቶች ብቻ ይጠቀሙ።
-# draft 8c8a8ca9
+    .name = የመርከብ ሥራ፦ የኬንያ ባሕር ባለሥልጣን (Kenya Maritime Authority)
+# draft 9e64c26e
 route-ke-cdtd = ስለ ወረቀት፣ ሥልጠናና መብት መልስ የሚሰጥ የቤት ሠራተኞች ማዕከል።
-# draft 417c0cf6
+    .name = የቤት ሠራተኞች ማዕከል (CDTD)
+# draft 708c3a0d
 route-ug-eemis = ፈቃድ ያላቸው ድርጅቶች የጸደቁ ሥራዎችን ከነደመወዙ፣ ቦታውና ቀኑ የሚያወጡበት የሚኒስቴሩ ድረ ገጽ።
-# draft acdd17ea
+    .name = የሚኒስቴሩ የጸደቁ ሥራዎች ድረ ገጽ (EEMIS)
+# draft 7fcfedbd
 route-ug-verify-joborder = ይህ የሥራ ትዕዛዝ (ጆብ ኦርደር) ጸድቆ እንደሆነ ሚኒስቴሩን ይጠይቁ፤ ለጉዞ ድርጅትና ለግለሰብ ኤጀንት ፈቃድ በፍጹም አይሰጥም፣ የቤት ሠራተኛ ሥራም ነፃ ነው።
-# draft f5ecb572
+    .name = ፈቃዱን ብቻ ሳይሆን የሥራ ትዕዛዙንም (ጆብ ኦርደር) ያጣሩ
+# draft c1e3153c
 route-ug-centre = በካምፓላ በሚኒስቴሩ ውስጥ ያለ የአንድ ማዕከል ቢሮ፣ ምክርና የሕግ መመሪያ ይሰጣል።
-# draft 63223b41
+    .name = የስደተኛ ሠራተኞች ድጋፍ ማዕከል
+# draft a095abb7
 route-ug-orientation = የቤት ሠራተኞች ከመሄዳቸው በፊት የ14 ቀን ኮርስ መውሰድ አለባቸው።
-# draft 115d05bd
+    .name = ለቤት ሠራተኞች የ14 ቀን ኮርስ
+# draft bd6c99cd
 route-ug-complaint = መጀመሪያ ለድርጅቱ፣ ከዚያ ለሚኒስቴሩ አቤት ይበሉ፤ እኔ አቀርብልዎታለሁ ለሚሉ ግለሰቦች አይክፈሉ።
-# draft 4c39e550
+    .name = አቤቱታ፦ መጀመሪያ ለድርጅቱ፣ ከዚያ ለሚኒስቴሩ
+# draft c62e6adf
 route-ug-airport-desk = በዕለቱ ወረቀት የሚታይበት የሚኒስቴሩ ጠረጴዛ።
-# draft 0fb01e14
+    .name = የሠራተኛ ጉዳይ ጠረጴዛ በኢንቴቤ ኤርፖርት
+# draft 2a35426b
 route-ug-agreements = ኡጋንዳ ከሳዑዲ ዓረቢያ፣ ከዮርዳኖስና ከኳታር ጋር፣ ከሌሎችም ጋር ስምምነት አላት፤ ከሩሲያ ጋር የላትም።
-# draft f5ea7a2a
+    .name = ስምምነት ያለባቸው አገሮች
+# draft 88a18097
 route-et-lmis = እዚህ ይመዝገቡ፦ አሠሪውን፣ ደመወዙን፣ ቦታውንና የሥራውን ጊዜ ያሳያል፤ አምስት ቋንቋዎችና ለዓይነ ስውራን ድምፅ አለው።
-# draft c161aadd
+    .name = የኢትዮጵያ የሥራ መመዝገቢያ ድረ ገጽ (E-LMIS)
+# draft e251f38e
 route-et-agreements = ኢትዮጵያ ከሊባኖስ፣ ከዮርዳኖስ፣ ከኳታርና ከኤምሬትስ ጋር፣ ከሌሎችም ጋር ስምምነት አላት፤ ከታይላንድ ወይም ከምያንማር ጋር ያገኘነው የለም።
-# draft dddb1794
+    .name = ስምምነት ያለባቸው አገሮች
+# draft 3dc431da
 route-et-ministry = የሚኒስቴሩ ድረ ገጽ እንዴት እንደሚመዘገቡ ያስረዳል፤ ማንኛውንም ደላላ ከመጠየቅዎ በፊት እዚያ ይጠይቁ።
-# draft cf7de85c
+    .name = የሥራና ክህሎት ሚኒስቴር
+# draft 40084c3f
 route-et-training = የውጭ ሥራ ወደሚጠይቀው ሥልጠና የሚገባውም በመንግሥት ድረ ገጽ ላይ በመመዝገብ ነው።
-# draft 035ccb69
+    .name = ከመሄድ በፊት የሚሰጥ ሥልጠና
+# draft 0a74ae0b
 route-et-law = ሊልክዎ የሚችለው የሚኒስቴር ፈቃድ ያለው ኤጀንሲ፣ መንግሥት ራሱ፣ ወይም የተጣራ ቀጥተኛ አሠሪ ብቻ ነው፤ የቤት ሠራተኞች የሥልጠና ምስክር ወረቀት ያስፈልጋቸዋል።
-# draft 0184bd4b
+    .name = ሕጉ ኤጀንሲን የሚጠይቀው
+# draft 6cacca05
 route-et-agar = በአዲስ አበባ ያለ የበጎ አድራጎት ድርጅት፤ ለተመላሾች አልጋ፣ ሕክምናና የምክር አገልግሎት ይሰጣል።
+    .name = አጋር ኢትዮጵያ (Agar Ethiopia)

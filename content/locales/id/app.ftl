@@ -30,6 +30,8 @@ ui-start-signs = Lihat tanda bahayanya saja
 ui-promise = Tidak ada yang keluar dari HP ini.
 # draft a637dbbf
 ui-promise-more = Tanpa nama, tanpa akun, tanpa pelacakan. Tutup halaman ini, dan jawaban Anda hilang.
+# draft f8388ed2
+ui-inapp = Halaman ini terbuka di dalam aplikasi lain. Aplikasi itu mungkin bisa melihat apa yang Anda tekan. Salin alamatnya, lalu buka di browser Anda.
 # draft f4622aef
 ui-erased = Jawaban Anda sudah dihapus.
 # draft 2d4b1b77
@@ -118,6 +120,10 @@ ui-copied = Tersalin
 ui-copy-failed = Tekan lama tulisannya untuk menyalin.
 # draft 73c0d339
 ui-chat-send = Kirim lewat WhatsApp
+# draft 82c95535
+ui-share-lead = Untuk orang lain yang dapat tawaran kerja. Pesan ini tidak menyebut nama siapa pun dan tidak memuat jawaban Anda.
+# draft 1f814527
+ui-share-text = Dapat tawaran kerja di luar negeri? Cek dulu sebelum bayar, tanda tangan, atau berangkat: { $address }
 # draft f8743a4e
 ui-answer-now = Jawab sekarang
 # draft deaad423

@@ -31,6 +31,8 @@ ui-start-signs = Tunjukkan tanda amaran sahaja
 ui-promise = Tiada apa-apa keluar dari telefon ini.
 # draft a637dbbf
 ui-promise-more = Tiada nama, tiada akaun, tiada jejak. Tutup halaman ini dan jawapan anda hilang.
+# draft f8388ed2
+ui-inapp = Halaman ini dibuka dalam aplikasi lain. Aplikasi itu mungkin nampak apa yang anda tekan. Salin alamatnya, kemudian buka dalam pelayar web anda.
 # draft f4622aef
 ui-erased = Jawapan anda sudah dipadam.
 # draft 2d4b1b77
@@ -118,6 +120,10 @@ ui-copied = Sudah disalin
 ui-copy-failed = Tekan lama pada teks untuk menyalinnya.
 # draft 73c0d339
 ui-chat-send = Hantar guna WhatsApp
+# draft 82c95535
+ui-share-lead = Untuk orang lain yang dapat tawaran kerja. Mesej ini tidak menyebut nama sesiapa dan tiada jawapan anda di dalamnya.
+# draft 1f814527
+ui-share-text = Dapat tawaran kerja di luar negara? Semak dulu sebelum bayar, tandatangan atau pergi: { $address }
 # draft f8743a4e
 ui-answer-now = Jawab sekarang
 # draft deaad423

@@ -29,6 +29,8 @@ ui-start-signs = Nionyeshe tu dalili za hatari
 ui-promise = Hakuna kinachotoka kwenye simu hii.
 # draft a637dbbf
 ui-promise-more = Hatuulizi jina, hakuna akaunti, hatukufuatilii. Funga ukurasa huu na majibu yako yamefutika.
+# draft f8388ed2
+ui-inapp = Ukurasa huu umefunguliwa ndani ya programu nyingine. Huenda programu hiyo inaona unachogusa. Nakili anwani, kisha uifungue kwenye kivinjari chako.
 # draft f4622aef
 ui-erased = Majibu yako yamefutwa.
 # draft 2d4b1b77
@@ -120,6 +122,10 @@ ui-copied = Imenakiliwa
 ui-copy-failed = Bonyeza maandishi kwa muda ili kuyanakili.
 # draft 73c0d339
 ui-chat-send = Tuma kwa WhatsApp
+# draft 82c95535
+ui-share-lead = Kwa mtu mwingine aliyepata ofa ya kazi. Ujumbe huu haumtaji mtu yeyote wala jibu lako lolote.
+# draft 1f814527
+ui-share-text = Umepata ofa ya kazi nje ya nchi? Ikague kabla ya kulipa, kutia sahihi au kusafiri: { $address }
 # draft f8743a4e
 ui-answer-now = Jibu hili sasa
 # draft deaad423

@@ -29,6 +29,8 @@ ui-start-signs = Ipakita lang ang mga babala
 ui-promise = Walang lumalabas sa phone na ito.
 # draft a637dbbf
 ui-promise-more = Walang pangalan, walang account, walang nagmamanman. Isara ang page na ito at wala na ang mga sagot mo.
+# draft f8388ed2
+ui-inapp = Nakabukas ang page na ito sa loob ng ibang app. Maaaring makita ng app na iyon ang mga pinipindot mo. Kopyahin ang address, tapos buksan ito sa browser mo.
 # draft f4622aef
 ui-erased = Nabura na ang mga sagot mo.
 # draft 2d4b1b77
@@ -116,6 +118,10 @@ ui-copied = Nakopya na
 ui-copy-failed = Pindutin nang matagal ang text para makopya.
 # draft 73c0d339
 ui-chat-send = Ipadala sa WhatsApp
+# draft 82c95535
+ui-share-lead = Para sa ibang taong may alok na trabaho. Walang binabanggit na pangalan ang mensahe, at wala rito ang mga sagot mo.
+# draft 1f814527
+ui-share-text = May alok na trabaho sa abroad? Suriin muna bago ka magbayad, pumirma o bumiyahe: { $address }
 # draft f8743a4e
 ui-answer-now = Sagutin ito ngayon
 # draft deaad423

@@ -29,6 +29,8 @@ ui-start-signs = Chỉ xem các dấu hiệu cảnh báo
 ui-promise = Không có gì bị gửi ra khỏi điện thoại này.
 # draft a637dbbf
 ui-promise-more = Không hỏi tên, không cần tài khoản, không theo dõi. Đóng trang này là câu trả lời của bạn mất hết.
+# draft f8388ed2
+ui-inapp = Trang này đang mở bên trong một ứng dụng khác. Ứng dụng đó có thể thấy bạn bấm gì. Hãy chép địa chỉ, rồi mở trong trình duyệt của bạn.
 # draft f4622aef
 ui-erased = Câu trả lời của bạn đã được xóa.
 # draft 2d4b1b77
@@ -116,6 +118,10 @@ ui-copied = Đã chép
 ui-copy-failed = Nhấn giữ vào chữ để chép.
 # draft 73c0d339
 ui-chat-send = Gửi bằng WhatsApp
+# draft 82c95535
+ui-share-lead = Dành cho người khác đang được mời đi làm. Tin nhắn không nêu tên ai và không có câu trả lời nào của bạn.
+# draft 1f814527
+ui-share-text = Có người mời đi làm nước ngoài? Hãy kiểm tra trước khi trả tiền, ký giấy hoặc lên đường: { $address }
 # draft f8743a4e
 ui-answer-now = Trả lời ngay
 # draft deaad423

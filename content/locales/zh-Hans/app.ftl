@@ -29,6 +29,8 @@ ui-start-signs = 只看危险信号
 ui-promise = 什么都不会传出这部手机。
 # draft a637dbbf
 ui-promise-more = 不用名字，不用注册，不跟踪你。关掉这一页，你的回答就没了。
+# draft f8388ed2
+ui-inapp = 这个页面是在别的应用里打开的。那个应用可能看得到你点了什么。请复制网址，再用浏览器打开。
 # draft f4622aef
 ui-erased = 你的回答已清除。
 # draft 2d4b1b77
@@ -116,6 +118,10 @@ ui-copied = 已复制
 ui-copy-failed = 长按文字就能复制。
 # draft 73c0d339
 ui-chat-send = 用WhatsApp发送
+# draft 82c95535
+ui-share-lead = 别人也遇到有人介绍工作，可以把这段话发过去。这段话不提任何人的名字，也没有你的回答。
+# draft 1f814527
+ui-share-text = 有人介绍你去国外工作？先查一查，再交钱、签字或动身： { $address }
 # draft f8743a4e
 ui-answer-now = 现在回答
 # draft deaad423

@@ -1,184 +1,276 @@
-# draft 4abfda53
+# draft 62b6d6b2
 route-id-siskop2mi = 国家自己的网站，可以登记出国打工，也可以登记政府项目。
-# draft 755fc14f
+    .name = 国家登记网站（SISKOP2MI）
+# draft 70ece005
 route-id-g2g-korea = 国家按考试和分数送工人去韩国；2025年的考试费大约是460,000印尼盾，交到银行。
-# draft a83ea6cd
+    .name = 政府送去韩国打工（EPS）
+# draft 60b34545
 route-id-g2g-japan = 国家送护士和护理员去日本；你自己把文件交到BP3MI办公室。
-# draft 76b1e4e8
+    .name = 政府送去日本（护士、护理员）
+# draft a236f96d
 route-id-disnaker = 选中介公司之前，先问你们县的劳动部门；警察也这样建议。
-# draft 1c3a0d77
+    .name = 县劳动部门（Disnaker）
+# draft 2b93d020
 route-id-kemnaker-posko = 一个服务处，会答复招工消息是不是假的，可以打电话、用WhatsApp或上网站。
-# draft b13a58ce
+    .name = 劳动部假招工查询处
+# draft c6425e9b
 route-id-sbmi = 打工者的工会，各地有分会，接受投诉，走之前也帮你查牌照。
-# draft 3969812b
+    .name = 打工者工会（SBMI）
+# draft 619a7433
 route-id-recruitment-advisor = 工会的网站，工人在上面给中介公司打分；看看通过它们出去的人怎么说。
-# draft 79cb0d15
+    .name = 中介评分网站：Recruitment Advisor（ITUC）
+# draft 58a59ceb
 route-id-opp = 走之前国家办的课；不收钱，没上过的人上不了飞机。
-# draft 809a2c1f
+    .name = 行前培训（OPP）
+# draft 7684ede9
 route-id-five-schemes = 通过有牌照的公司、政府对政府、政府对公司、自己的雇主，或者自己去；最后都要到BP3MI办文件。
-# draft 78372936
+    .name = 出国打工的五种办法
+# draft 5e3fe505
 route-ph-licensed = 按名字查中介公司，看它的牌照有没有效。
-# draft 46d92298
+    .name = DMW有牌照的中介名单
+# draft ee7afa5f
 route-ph-joborders = 能查哪家中介公司的哪些工作批准了；光有牌照、没有招工单是不够的。
-# draft 14d3c784
+    .name = DMW批准的招工单
+# draft b3d1fba0
 route-ph-eps = 政府替韩国工厂招工；在DMW网上登记，2024年的考试费是24美元。
-# draft e509f956
+    .name = 去韩国打工（EPS），在DMW登记
+# draft ad9afee1
 route-ph-seminars = 两门短课，办出国证件时要；先上第一门，再去任何地方报名。
-# draft 56ef2be8
+    .name = 找工作前和走之前的课（PEOS、PDOS）
+# draft dd6c4a1b
 route-ph-complaint = 对中介公司提交宣誓投诉，把钱要回来；DMW也帮助被招工的人骗了的人。
-# draft babe4474
+    .name = DMW法律帮助和投诉
+# draft b2cd01c2
 route-ph-recruitment-advisor = 工会的网站，工人在上面给中介公司打分；看看通过它们出去的人怎么说。
-# draft c935d791
+    .name = 中介评分网站：Recruitment Advisor（ITUC）
+# draft 26a565de
 route-vn-colab = 国家的中心，办不赚钱的项目，比如韩国EPS；签了合同才交钱，交到它自己的账户。
-# draft 80cd5aa4
+    .name = 海外劳务中心（Colab）
+# draft e71a7bb5
 route-vn-dolab = 谈钱之前，先在这个局的网站上查外派公司。
-# draft 39a4783a
+    .name = 海外劳务局：有牌照的公司名单
+# draft 1a2013ca
 route-vn-local-office = 你们当地的部门能告诉你，你们那里有哪些项目，比如韩国的季节性农活。
-# draft 6ec8b251
+    .name = 当地内务部门
+# draft e34effa3
 route-vn-mrc = 走之前免费咨询，跟劳动部门和工会一起办。
-# draft 023d9ceb
+    .name = 打工者咨询中心
+# draft 075bbc2e
 route-vn-law = 2022年一月起生效的法律，要求走之前上课，并写明哪些合同可以签。
-# draft 4966acc4
+    .name = 按合同出国打工的法律（69/2020）
+# draft fd8f131c
 route-th-five-ways = 通过有牌照的中介公司、由就业厅自己送、自己去并提前15天报告，或者由你的雇主派去干活或培训。
-# draft bb7f3248
+    .name = 合法出国打工的五种办法
+# draft f8b0d9bf
 route-th-state-sending = 就业厅自己可以送你去；大多数人去台湾、韩国、日本和以色列。
-# draft 0d0f5a7d
+    .name = 就业厅介绍的国外工作
+# draft 4f559a04
 route-th-check-employer-letter = 每份合法的工作都有一封申请信，就业厅收到过；打热线问。
-# draft 205782da
+    .name = 问雇主的招工申请信是不是真有
+# draft 89e5cc24
 route-th-predeparture = 讲合同、习俗和法律的培训，还有一个应急的基金。
-# draft 0b5ae6f3
+    .name = 行前培训和福利基金
+# draft a7af2e87
 route-th-pavena = 一个帮助妇女和儿童的基金会，接过受骗的工人回家。
-# draft 7da4f6db
+    .name = 妇女儿童基金会（Pavena）
+# draft d660cab7
 route-mm-licensed = 2025年大约有634家中介公司有牌照；要牌照号码，再打给另一家比一比。
-# draft a4e721e0
+    .name = 有牌照的海外中介公司
+# draft 5ee9bb9e
 route-mm-owic = 走合法的路子要有这张卡；2025年停止发给18到35岁的男性，给其他人也发得慢。
-# draft 3e98967f
+    .name = 工人卡（OWIC）和培训
+# draft 60747cea
 route-mm-mou-thailand = 按合同去泰国的路子；2025年五月起，每家中介公司每月只能申请50个工人，所以要等好几个月。
-# draft aff68426
+    .name = 按两国协议去泰国（MoU）
+# draft b980db0c
 route-mm-mrc = 免费咨询，也帮你投诉，由工会、民间组织和政府部门办。
-# draft a74e64b1
+    .name = 打工者咨询中心（Migrant Resource Centre）
+# draft e81269e4
 route-kh-eps = 国家的机构管韩国考试和名单；没有哪家私人公司能卖名额。
-# draft a7a33b41
+    .name = 通过国家机构去韩国（MTOSB）
+# draft 0c741728
 route-kh-korea-season = 劳动部跟韩国的城镇签协议；通过劳动部报名。
-# draft a06d80a0
+    .name = 按协议去韩国做季节工
+# draft 1f40c91a
 route-kh-list = 劳动部公布批准的中介公司名字；在名单上，不等于会好好待你。
-# draft cc2426b1
+    .name = 劳动部批准的中介公司名单
+# draft e95064cc
 route-kh-central-detector = 一个劳工权利组织，它的免费工具能查招工广告、电话号码或链接，也有工作人员可以问。
-# draft ae19b83d
+    .name = 劳工组织CENTRAL和查假招工的工具Job Scam Detector
+# draft 42017df8
 route-kh-complaint = 劳动部的命令规定，打工的人可以投诉中介公司。
-# draft f20983b0
+    .name = 按2013年的命令投诉
+# draft 1cf85ad7
 route-la-esc-korea = 登记要去韩国的人，每个人都要考试，不收钱。
-# draft c94e2ce9
+    .name = 就业服务中心，万象
+# draft ff7bce60
 route-la-korea-season = 就业厅跟韩国各道签协议，并指定唯一可以办手续的公司。
-# draft a19a40d8
+    .name = 按协议去韩国做季节工
+# draft f8b73444
 route-la-permit = 公司要有劳动部的许可才能送人；要看许可和上面的日期。
-# draft 7aa1437c
+    .name = 有牌照的公司：去泰国、日本、韩国
+# draft 33475ac7
 route-la-mrc = 由劳动部办：咨询、培训和法律帮助。
-# draft 061f7b45
+    .name = 打工者中心，占巴塞
+# draft a66ae602
 route-my-pea = 只有B或C牌照的中介公司可以送马来西亚人出国，招工单还要有书面确认。
-# draft baf64093
+    .name = 有牌照的私营中介公司
+# draft 6b1d9416
 route-my-myfuturejobs = 国家的就业网站，官员会查每个雇主和空缺。
-# draft e5db7977
+    .name = 国家就业网站（MYFutureJobs）
+# draft ebc7a135
 route-my-wisma-putra = 外交部和大使馆会告诉你，公司是不是真的。
-# draft 998c772a
+    .name = 问外交部（Wisma Putra）或大使馆
+# draft bd413a3f
 route-my-complaint = 举报中介公司，在沙巴和砂拉越也可以。
-# draft 2be0fe7a
+    .name = 向劳工局举报
+# draft e866a5e4
 route-my-recruitment-advisor = 工会的网站，工人在上面给中介公司打分；看看通过它们出去的人怎么说。
-# draft c4b83465
+    .name = 中介评分网站：Recruitment Advisor（ITUC）
+# draft d1156b88
 route-my-mtuc = 职工总会，主张国外工作要先查过，也帮助工人。
-# draft 2784a168
+    .name = 职工总会（MTUC）
+# draft ae80ad80
 route-in-emigrate = 能查登记过的招工中介和联系方式；如果你的护照要办放行，所有合法招工都通过它。
-# draft f05ad9be
+    .name = 查中介的网站（eMigrate）
+# draft b5b39929
 route-in-poe = 政府部门，回答关于中介的问题，接受投诉；这里是金奈的那一个。
-# draft 84e838ad
+    .name = 移民保护官（Protector of Emigrants）
+# draft 948f6d91
 route-in-pdot = 一天的课，讲法律、习俗和怎样少冒风险，大约有90个中心。
-# draft e4db89c3
+    .name = 行前培训（PDOT）
+# draft 489a56fc
 route-in-state-agency = 有些邦有自己的公司，送人去国外工作，比如特伦甘纳邦。
-# draft 7a0cc450
+    .name = 邦政府的招工公司，比如TOMCOM
+# draft 8f5d8b7e
 route-in-cims = 喀拉拉邦的一个打工者中心，讲解邦里的项目和MADAD投诉网站。
-# draft 12fbf891
+    .name = 打工者中心（CIMS Kerala）
+# draft 4d3047d3
 route-bd-oep = 2025年四月起，登记、培训和放行都在国家自己的平台上办，不收钱。
-# draft be104823
+    .name = 国家登记平台（Overseas Employment Platform，BMET）
+# draft e760ab59
 route-bd-boesl = 国家自己的公司；办韩国EPS的登记和抽签。
-# draft 13791d55
+    .name = 国家的招工公司（BOESL）
+# draft fdec042e
 route-bd-smartcard = 卡上有中介公司的牌照号码和你的指纹；没有它，出国就不合法。
-# draft 8487456b
+    .name = BMET智能卡
+# draft ca1f2d0e
 route-bd-complaint = 到BMET或县里的部门投诉中介公司；2025年办完2,054件，追回约99百万塔卡（接近一亿）。收据很要紧。
-# draft 93894168
+    .name = 向BMET投诉和调解
+# draft db2688d5
 route-bd-okup = 打工者和回国的人办的组织，帮忙投诉和在当地调解。
-# draft bb54a32b
+    .name = 打工者组织（OKUP）
+# draft 28fb936d
 route-bd-mrc = 免费谈合法的路子，当面或打电话，在首都和其他城市。
-# draft 713eeaeb
+    .name = 打工者咨询中心（Migrant Resource Centre）
+# draft ebb0956b
 route-np-feims = 外劳局的系统和应用，能查中介公司和许可的实时资料，也接受投诉。
-# draft b857a38d
+    .name = 查中介的网站和应用（FEIMS）
+# draft 3beaf96a
 route-np-eps = 外劳局的EPS韩国科接受报名；考试通过，不等于有工作。
-# draft 8f8aba7e
+    .name = 通过EPS科去韩国
+# draft 6874877e
 route-np-mrc = 在县城免费咨询，也介绍免费的技术培训、法律帮助和理财课。
-# draft 35fc20b2
+    .name = 打工者咨询中心（Migrant Resource Centre）
+# draft dd836b30
 route-np-orientation = 2025年十月15日起，你要亲自去上课，出示国民身份证。
-# draft e8908a3c
+    .name = 行前培训课，要带国民身份证
+# draft eca65f18
 route-np-complaint = 带收据去投诉；没有收据的人只要回一小部分钱。
-# draft 0053ec24
+    .name = 向外劳局投诉
+# draft fbbb8162
 route-np-pncc-pourakhi = 回国的人办的组织；Pourakhi在加德满都机场有服务台，也给妇女住的地方。
-# draft 4426a69a
+    .name = 回国的人办的组织：PNCC和Pourakhi
+# draft 6b4b47c4
 route-np-recruitment-advisor = 工会的网站，工人在上面给中介公司打分；看看通过它们出去的人怎么说。
-# draft 6d36c061
+    .name = 中介评分网站：Recruitment Advisor（ITUC）
+# draft 9f3c2ae5
 route-lk-1989 = 白天黑夜都可以打，先问中介公司合不合法，再交护照或钱。
-# draft d5248c65
+    .name = 查中介牌照，打SLBFE热线1989
+# draft fc4b8f5c
 route-lk-korea-israel = 海外就业局按协议送人去韩国，按抽签送人去以色列；中介不能卖名额。
-# draft 0cf1f539
+    .name = 通过海外就业局去韩国（E-9）和以色列
+# draft 0e1bbf55
 route-lk-registration = 走之前登记：就有保险和福利；有些工作要先上课。
-# draft 188ed7ad
+    .name = SLBFE登记和培训
+# draft 091156c8
 route-lk-refund = 如果你没有走成，海外就业局的服务承诺说，7天内退登记费。
-# draft 98ed70bd
+    .name = 退登记费
+# draft 9d7edbfc
 route-lk-investigation = 接受对中介公司和收了钱的人的投诉；2024年初追回53百万卢比以上（五千三百多万）。
-# draft a05860a2
+    .name = SLBFE调查科和投诉
+# draft 9e77d733
 route-lk-recruitment-advisor = 工会的网站，讲中介公司和权利；工人大会可能会给你指路。
-# draft 8fdfd437
+    .name = 中介评分网站Recruitment Advisor（ITUC）和工会Ceylon Workers' Congress
+# draft d40c775d
 route-pk-oec = 国家自己的招工机构，可以登记找国外的工作。
-# draft 75559a55
+    .name = 国家招工机构（Overseas Employment Corporation）
+# draft 264808c0
 route-pk-beoe = 查招工公司的牌照和用工需求；然后请移民保护官办公室查条件。
-# draft d061f0ae
+    .name = 海外就业局（Bureau of Emigration）和招工公司名单
+# draft 7d574ad9
 route-pk-protector = 移民保护官在你的合同上签字，这样你以后可以投诉；有七个以上办公室。
-# draft 76283dfa
+    .name = 移民保护官（Protector of Emigrants）
+# draft 9ecc318a
 route-pk-mrc = 在伊斯兰堡和拉合尔免费咨询，不偏向谁，2024年以来又多了一些中心。
-# draft cdfa5f2f
+    .name = 打工者咨询中心（Migrant Resource Centre）
+# draft 9c92b793
 route-pk-fia = 举报收了钱的中介；调查局请大家先查工作是不是真的。
-# draft 0a6f8a0c
+    .name = 联邦调查局（Federal Investigation Agency）
+# draft 0226d593
 route-ke-neaims = 劳动机构的网站，列出有牌照的中介公司；也要问牌照哪天到期。
-# draft 66e878aa
+    .name = NEA有牌照的中介名单（NEAIMS）
+# draft d116e568
 route-ke-kazi-majuu = 国家的免费项目，介绍国外的工作；哪一步都不能收费。
-# draft 92968e9b
+    .name = 国家招工会（Kazi Majuu）
+# draft 06ea882b
 route-ke-homecare = 家政工要上两周的课，还要考试；说不用上课的中介公司是假的。
-# draft 286e0164
+    .name = 家政培训
+# draft d8f39102
 route-ke-refund = NEA受理投诉，可以让人退钱；蒙巴萨有一个案子，说好了退钱。
-# draft 9a28f4f1
+    .name = 向NEA投诉
+# draft 6ebdacfd
 route-ke-sea = 去邮轮上工作，只找海事局查过的中介公司。
-# draft 8c8a8ca9
+    .name = 船上的工作：问海事局（Kenya Maritime Authority）
+# draft 9e64c26e
 route-ke-cdtd = 给家政工的中心，解答证件、培训和权利的问题。
-# draft 417c0cf6
+    .name = 家政工中心（CDTD）
+# draft 708c3a0d
 route-ug-eemis = 劳动部的网站，有牌照的公司在上面列出批准的工作，写明工资、地点和日期。
-# draft acdd17ea
+    .name = 劳动部批准的工作网站（EEMIS）
+# draft 7fcfedbd
 route-ug-verify-joborder = 问劳动部，招工单有没有批准；旅行社和个人中介从来没有牌照，做女佣不用交钱。
-# draft f5ecb572
+    .name = 不光查牌照，也要查招工单
+# draft c1e3153c
 route-ug-centre = 劳动部在坎帕拉的一站式服务台，有咨询和法律指导。
-# draft 63223b41
+    .name = 出国打工者帮助中心
+# draft a095abb7
 route-ug-orientation = 家政工走之前要上14天的课。
-# draft 115d05bd
+    .name = 家政工14天培训
+# draft bd6c99cd
 route-ug-complaint = 先向公司投诉，再向劳动部投诉；有私人说可以替你投诉，不要给他们钱。
-# draft 4c39e550
+    .name = 投诉：先找公司，再找劳动部
+# draft c62e6adf
 route-ug-airport-desk = 劳动部的服务台，当天查证件。
-# draft 0fb01e14
+    .name = 恩德培机场的劳动部服务台
+# draft 2a35426b
 route-ug-agreements = 乌干达跟沙特阿拉伯、约旦和卡塔尔等国有协议；跟俄罗斯没有。
-# draft f5ea7a2a
+    .name = 有协议的国家
+# draft 88a18097
 route-et-lmis = 在这里登记：能看到雇主、工资、地点和时间长短；有五种语言，盲人可以听语音。
-# draft c161aadd
+    .name = 埃塞俄比亚劳务网站（E-LMIS）
+# draft e251f38e
 route-et-agreements = 埃塞俄比亚跟黎巴嫩、约旦、卡塔尔和阿联酋等国有协议；跟泰国或缅甸，我们没找到有协议。
-# draft dddb1794
+    .name = 有协议的国家
+# draft 3dc431da
 route-et-ministry = 劳动部的网站讲怎么登记；先问那里，再找中介。
-# draft cf7de85c
+    .name = 劳动和技能部
+# draft 40084c3f
 route-et-training = 国外工作要求的培训，也在国家的网站上登记。
-# draft 035ccb69
+    .name = 走之前的培训
+# draft 0a74ae0b
 route-et-law = 只有劳动部发了牌照的中介公司、国家自己，或查过的直接雇主可以送你去；家政工要有培训证书。
-# draft 0184bd4b
+    .name = 法律对中介公司的要求
+# draft 6cacca05
 route-et-agar = 亚的斯亚贝巴的慈善组织，给回国的人床位、看病和谈心。
+    .name = 帮助回国的人的组织（Agar Ethiopia）

@@ -40,7 +40,7 @@ records! {
         id kind nationals country phones emails web hours languages confidence verifies sources source_count
     }
     Phone { display purpose only_from whatsapp channel }
-    LawfulRoute { id origin name url phone place sources }
+    LawfulRoute { id origin url phone place sources }
     Date { year month day }
     Wage { id country kind jobs not_jobs nationality sources }
 }

@@ -13,24 +13,51 @@ use crate::words::Ui;
 pub fn message(sheet: &mut Sheet, question: &Id) {
     let scene = sheet.scene;
     let text = scene.filled(scene.texts().of("q", question.as_str(), ".message"));
-    let plain = spoken(&text);
-    let state = match scene.session.copied(question) {
-        None => Ui::Copy,
-        Some(true) => Ui::Copied,
-        Some(false) => Ui::CopyFailed,
-    };
+    to_send(sheet, question, Ui::MessageNote, &text);
+}
+
+/// Words for somebody else who has an offer: the address of this page, and nothing of this person.
+pub fn share(sheet: &mut Sheet) {
+    let scene = sheet.scene;
+    let Some((address, id)) = scene.address.zip(Id::parse(ADDRESS)) else { return };
+    let text = scene.texts().ui_with(Ui::ShareText, address);
+    to_send(sheet, &id, Ui::ShareLead, &text);
+}
+
+/// The address alone, to be opened in another browser.
+pub fn copy_address(sheet: &mut Sheet) {
+    let Some((address, id)) = sheet.scene.address.zip(Id::parse(ADDRESS)) else { return };
+    copy_button(sheet, &id, address.to_owned());
+}
+
+/// What was copied, where it is no question's.
+const ADDRESS: &str = "address";
+
+fn to_send(sheet: &mut Sheet, of: &Id, note: Ui, text: &str) {
+    let plain = spoken(text);
     sheet.open("div", "message");
-    sheet.leaf_ui("p", "meta", Ui::MessageNote);
-    sheet.leaf("blockquote", "", &text);
+    sheet.leaf_ui("p", "meta", note);
+    sheet.leaf("blockquote", "", text);
     sheet.open("div", "two");
     sheet.attr(Attr::AriaLive, "polite");
     let chat = chat_address(&plain);
     parts::button_link(sheet, "chat", "btn ghost", Icon::Chat, Ui::ChatSend, &chat);
-    parts::open_button(sheet, "copy", "btn ghost", Tap::Copy(question.clone(), plain));
+    copy_button(sheet, of, plain);
+    sheet.close();
+    sheet.close();
+}
+
+/// A button that copies, and says whether it did.
+fn copy_button(sheet: &mut Sheet, of: &Id, text: String) {
+    let scene = sheet.scene;
+    let state = match scene.session.copied(of) {
+        None => Ui::Copy,
+        Some(true) => Ui::Copied,
+        Some(false) => Ui::CopyFailed,
+    };
+    parts::open_button(sheet, "copy", "btn ghost", Tap::Copy(of.clone(), text));
     sheet.key(scene.ui(state).to_owned());
     sheet.ui(state);
-    sheet.close();
-    sheet.close();
     sheet.close();
 }
 

@@ -7,6 +7,7 @@ use offercheck_core::id::Id;
 
 use crate::components::icon::{Icon, icon, picture};
 use crate::components::kept::kept;
+use crate::components::message::copy_address;
 use crate::components::parts;
 use crate::components::sheet::{Attr, Sheet};
 use crate::scene::{Scene, Tap};
@@ -40,7 +41,14 @@ fn start(sheet: &mut Sheet, question: &Question) {
     answers(sheet, question);
     sheet.close();
     parts::button(sheet, "signs", "btn ghost", Ui::StartSigns, Tap::Do(Action::Open(Screen::Signs)));
-    sheet.open("p", "promise");
+    // The style shows it where `web/boot.js` sees another app around the page.
+    if sheet.scene.live {
+        sheet.open("div", "notice inapp");
+        sheet.leaf_ui("p", "", Ui::Inapp);
+        copy_address(sheet);
+        sheet.close();
+    }
+    sheet.open("p", "promise ours");
     sheet.leaf_ui("b", "", Ui::Promise);
     sheet.text(" ");
     sheet.ui(Ui::PromiseMore);

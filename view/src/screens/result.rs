@@ -10,6 +10,7 @@ use offercheck_core::level::{Level, OfferLevel, Severity};
 use crate::components::contact_card::contact_card;
 use crate::components::kept::kept;
 use crate::components::level_card::level_card;
+use crate::components::message::share;
 use crate::components::parts;
 use crate::components::sheet::{Attr, Sheet};
 use crate::components::sign_card::sign_card;
@@ -147,6 +148,7 @@ fn next(sheet: &mut Sheet) {
             parts::button(sheet, "erase", "btn ghost", Ui::Erase, Tap::Do(Action::Erase));
         });
         sheet.close();
+        share(sheet);
         kept(sheet);
         parts::org(sheet);
     });

@@ -61,7 +61,7 @@ pub fn numbers(numbers: &Numbers, flow: &Flow) -> Value {
     json!({
         "contacts": list(&directory.contacts, |known| contact(known, words)),
         "routes": list(&directory.routes, |route| filled(json!({
-            "id": route.id.as_str(), "origin": route.origin.as_str(), "name": route.name, "url": route.url,
+            "id": route.id.as_str(), "origin": route.origin.as_str(), "name": text(format!("route-{}.name", route.id)), "url": route.url,
             "phone": route.phone, "place": route.place, "text": text(format!("route-{}", route.id)),
             "sources": list(&route.sources, source),
         }), json!({}))),

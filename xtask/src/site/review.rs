@@ -126,6 +126,7 @@ fn shown(language: &Language, screen: Screen) -> String {
         languages: &language.names,
         beside: None,
         boxed: None,
+        address: None,
         org: None,
         live: true,
     };

@@ -108,7 +108,8 @@ fn routes(sheet: &mut Sheet, directory: &Directory) {
 
 fn lawful_route(sheet: &mut Sheet, route: &LawfulRoute) {
     sheet.open("details", "card route");
-    sheet.within("summary", "", |sheet| sheet.leaf("bdi", "", &route.name));
+    let texts = sheet.scene.texts();
+    sheet.leaf("summary", "", texts.of("route", route.id.as_str(), ".name"));
     sheet.leaf("p", "", sheet.scene.texts().of("route", route.id.as_str(), ""));
     if let Some(url) = &route.url {
         sheet.within("p", "", |sheet| parts::link(sheet, url));
