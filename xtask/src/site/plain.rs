@@ -128,7 +128,8 @@ fn first(language: &Language, contact: &Contact, from: &Id, place: Option<&Id>) 
 /// One line: at home with its note; a mission elsewhere (`place`) without, or the page would weigh a third more.
 fn office(language: &Language, contact: &Contact, from: &Id, place: Option<&Id>) -> String {
     let key = format!("contact-{}", contact.id);
-    let name = language.html(&key);
+    // Without places to break a line: the first page has to fit into one round trip.
+    let name = escape(&language.plain(&key));
     let note = language.html(&format!("{key}.note"));
     let mut line = match place {
         Some(place) => format!("<p class=\"side\">{}</p><p>{name}</p>", country(language, place)),
