@@ -58,8 +58,16 @@ impl Page {
     /// # Errors
     /// When it does not come.
     pub async fn find(&self, css: &str) -> anyhow::Result<WebElement> {
-        let found = self.driver.query(By::Css(css)).wait(PATIENCE, Duration::from_millis(25)).first().await;
-        found.with_context(|| format!("{css} is not on the page"))
+        let mut tries = 1;
+        loop {
+            let found =
+                self.driver.query(By::Css(css)).wait(PATIENCE, Duration::from_millis(25)).first().await;
+            match found {
+                // Drawn anew between finding it and naming it.
+                Err(error) if tries < 5 && format!("{error:?}").contains("stale") => tries += 1,
+                found => return found.with_context(|| format!("{css} is not on the page")),
+            }
+        }
     }
 
     /// How many elements there are now.

@@ -83,8 +83,8 @@ pub async fn to_frame(page: &Page, name: &str) -> anyhow::Result<WebElement> {
 /// Waits until the questions stand in the frame, and everything that a visit loads is here.
 pub async fn ready(page: &Page) -> anyhow::Result<()> {
     page.find("main[data-state=ready] [data-question=start]").await?;
-    // What reads screens aloud comes when nothing else is left to do.
-    for _ in 0..400 {
+    // What reads screens aloud comes when nothing else is left to do, after ten seconds at the latest.
+    for _ in 0..800 {
         if page.server.asked().iter().any(|path| path.starts_with("/assets/listen-")) {
             break;
         }

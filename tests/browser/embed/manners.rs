@@ -66,6 +66,20 @@ async fn visited(page: &Page, hosts: &Hosts, name: &str, axe: &str) -> anyhow::R
     if !FIXED.contains(&name) {
         page.until("document.documentElement.hasAttribute('data-hosted')", true).await?;
     }
+    if name == "two" {
+        // The second one comes when somebody comes near it, which a shorter first one may bring about as well.
+        page.driver.enter_default_frame().await?;
+        page.run("document.querySelectorAll('offer-check')[1].scrollIntoView(); return true").await?;
+        page.until("!!document.querySelectorAll('offer-check')[1].shadowRoot.querySelector('iframe')", true)
+            .await?;
+        for _ in 0..400 {
+            if page.server.asked().iter().any(|path| path.starts_with("/assets/numbers-en-")) {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+        }
+        into_frame(page, name).await?;
+    }
     let asked = page.server.asked();
     let screens = walk(page, "july-2022").await?;
     ensure!(screens.iter().any(|screen| screen == "stop"), "no stop screen: {screens:?}");
