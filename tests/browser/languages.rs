@@ -9,6 +9,7 @@ use serde_json::json;
 use xtask::tools::axe;
 
 use crate::cases::walk;
+use crate::copies::copy;
 use crate::site;
 
 /// Every language of the site.
@@ -300,6 +301,67 @@ fn everybody_can_use_the_screens_in_every_script_and_both_schemes() {
                 }
             }
         }
+        Ok(())
+    });
+}
+
+/// FNV-1a, 32 bits, over UTF-16: how the build names the clip of a text.
+fn checksum(text: &str) -> String {
+    let sum = text
+        .encode_utf16()
+        .fold(0x811c_9dc5_u32, |sum, unit| (sum ^ u32::from(unit)).wrapping_mul(0x0100_0193));
+    format!("{sum:08x}")
+}
+
+#[test]
+fn recorded_clips_win_over_the_voice_and_come_all_at_once() {
+    let copy = copy();
+    // What a phone keeps would come before what is changed here.
+    fs::remove_file(copy.path().join("km/sw.js")).expect("a worker");
+    in_browser("clips", Engine::Chromium, copy.path(), async |page| {
+        let plain = async |css: &str| -> anyhow::Result<String> {
+            let text = page
+                .run(&format!("document.querySelector('{css}').firstChild.data.replaceAll('\\u200b', '')"))
+                .await?;
+            Ok(text.as_str().context("a text")?.to_owned())
+        };
+        page.open("km/").await?;
+        let (lead, heading) = (plain(".lead").await?, plain("h1").await?);
+        let list = json!({ checksum(&lead): "clip-a.opus", checksum(&heading): "clip-b.opus" });
+        fs::write(copy.path().join("assets/audio-km-x.json"), list.to_string())?;
+        for clip in ["clip-a.opus", "clip-b.opus"] {
+            fs::write(copy.path().join("assets").join(clip), b"no real sound")?;
+        }
+        let file = copy.path().join("km/index.html");
+        let meta = "<meta name=\"offercheck-audio\" content=\"../assets/audio-km-x.json\">\n<meta name=\"offercheck-listen\"";
+        fs::write(&file, fs::read_to_string(&file)?.replace("<meta name=\"offercheck-listen\"", meta))?;
+        page.open("km/").await?;
+        page.run(VOICE).await?;
+        page.run("voices.push({ lang: 'km-KH', localService: true }); window.held = []; addEventListener('securitypolicyviolation', ({ violatedDirective }) => held.push(violatedDirective)); window.played = []; \
+            const Real = Audio; window.Audio = class { constructor(from) { played.push(from); new Real(from).load(); } play() { return Promise.resolve(setTimeout(() => this.onended())); } pause() {} }; return true").await?;
+        for _ in 0..400 {
+            page.run("speechSynthesis.dispatchEvent(new Event('voiceschanged')); return true").await?;
+            if page.run("document.documentElement.dataset.voice").await? == json!("ready") {
+                break;
+            }
+            page.run_async("await new Promise(requestAnimationFrame)").await?;
+        }
+        let before = page.server.asked().len();
+        page.tap("header .listen").await?;
+        page.until("spoken.length", 1).await?;
+        let asked = page.server.asked().split_off(before);
+        for file in ["/assets/audio-km-x.json", "/assets/clip-a.opus", "/assets/clip-b.opus"] {
+            ensure!(asked.iter().any(|path| path == file), "{file} was not asked for: {asked:?}");
+        }
+        ensure!(
+            page.run("played.length === 2 && played.every((from) => from.startsWith('blob:'))").await?
+                == json!(true)
+        );
+        ensure!(page.run("held.join()").await? == json!(""), "the page's own policy holds clips back");
+        let spoken = page.run("spoken[0]").await?;
+        ensure!(spoken != json!(lead) && spoken != json!(heading), "the voice says {spoken}");
+        page.tap("[data-action=contacts]").await?;
+        ensure!(page.server.asked().len() == before + 3, "answers ask for clips");
         Ok(())
     });
 }
