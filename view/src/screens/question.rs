@@ -41,6 +41,11 @@ fn start(sheet: &mut Sheet, question: &Question) {
     answers(sheet, question);
     sheet.close();
     parts::button(sheet, "signs", "btn ghost", Ui::StartSigns, Tap::Do(Action::Open(Screen::Signs)));
+    sheet.open("p", "promise ours");
+    sheet.leaf_ui("b", "", Ui::Promise);
+    sheet.text(" ");
+    sheet.ui(Ui::PromiseMore);
+    sheet.close();
     // The style shows it where `web/boot.js` sees another app around the page.
     if sheet.scene.live {
         sheet.open("div", "notice inapp");
@@ -48,11 +53,6 @@ fn start(sheet: &mut Sheet, question: &Question) {
         copy_address(sheet);
         sheet.close();
     }
-    sheet.open("p", "promise ours");
-    sheet.leaf_ui("b", "", Ui::Promise);
-    sheet.text(" ");
-    sheet.ui(Ui::PromiseMore);
-    sheet.close();
     if !sheet.scene.session.erased() {
         kept(sheet);
     }
