@@ -122,6 +122,8 @@ fn firefox(lack: Lack, browser: &Browser) -> anyhow::Result<Capabilities> {
         capabilities.add_arg(argument)?;
     }
     let mut preferences = FirefoxPreferences::new();
+    // On Linux it puts a bar over the page where nothing can speak, and the page gets lower.
+    preferences.set("media.webspeech.synth.dont_notify_on_error", true)?;
     match lack {
         Lack::Nothing => {}
         Lack::Scripts => preferences.set("javascript.enabled", false)?,
