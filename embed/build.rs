@@ -5,7 +5,7 @@ mod names;
 
 fn main() {
     names::write(
-        "../content/locales/en/embed.ftl",
+        &["../content/locales/en/embed.ftl"],
         "embed-",
         "Text",
         "Every word of the pages for webmasters, by its key in `content/locales/en/embed.ftl`.",

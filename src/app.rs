@@ -2,14 +2,16 @@
 
 mod languages;
 
+use offercheck_core::answers::Choice;
 use offercheck_core::assess::assess;
 use offercheck_core::date::Date;
+use offercheck_core::flow::on_help_path;
 use offercheck_core::id::Id;
 use offercheck_core::pack::{Numbers, Walk};
 use yew::{Component, Context, Html, Properties};
 
 use crate::tree::Tree;
-use offercheck::browser::{Listener, history, leave, load, page, share};
+use offercheck::browser::{Listener, history, idle, leave, load, page, share};
 use offercheck_view::components::sheet::Sheet;
 use offercheck_view::options::Options;
 use offercheck_view::scene::{Language, Loaded, Scene, Tap};
@@ -31,6 +33,8 @@ pub enum Msg {
     Moved(u32),
     /// Somebody came back to the page after leaving it.
     Return,
+    /// For staff: so many seconds since somebody touched the screen.
+    Untouched(f64),
 }
 
 /// What the program starts with.
@@ -82,6 +86,14 @@ pub struct App {
     address: Option<String>,
     /// The screen drawn last, to tell a new one.
     drawn: String,
+    /// For staff: tells when nobody touches the screen.
+    watch: Option<idle::Watch>,
+    /// The language of the page that was opened (BCP 47).
+    page_language: String,
+    /// For staff: the language to come back to after each person.
+    desk: String,
+    /// The title of the tab that was set last.
+    titled: Option<bool>,
     /// What had the focus before something happened, to give it back where the screen is drawn anew.
     focus: Option<String>,
     _listeners: [Option<Listener>; 3],
@@ -97,14 +109,16 @@ impl Component for App {
         let fragment = page::fragment();
         let options = Options::read(&page::site_options(), &fragment);
         let walk = ctx.props().walk;
+        let mut session = Session::new(&walk.flow, options.clone());
         // The first question may have been answered in the page before the program.
-        let early = page::answered();
-        let start = early.or_else(|| options.start.clone());
+        if let Some((start, early)) = Id::parse("start").zip(page::answered()) {
+            session.act(&walk.flow, Action::Answer(start, Choice::Answer(early)));
+        }
         let app = Self {
             languages: page::languages(),
             today: page::today(),
             wanted: page::language(),
-            session: Session::new(&walk.flow, Options { start, ..options.clone() }),
+            session,
             fragment,
             options,
             beside: None,
@@ -120,6 +134,10 @@ impl Component for App {
             boxed: page::boxed(),
             address: page::shared_address(),
             drawn: String::new(),
+            watch: None,
+            page_language: page::language(),
+            desk: page::language(),
+            titled: None,
             focus: ctx.props().focus.clone(),
             _listeners: [
                 history::on_move(move |depth| back.send_message(Msg::Moved(depth))),
@@ -134,12 +152,13 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.focus = page::focus();
-        match msg {
+        let changed = match msg {
             Msg::Tap(tap) => self.tap(ctx, tap),
             Msg::Walk(language, bytes) => self.walk_came(ctx, &language, bytes),
             Msg::Numbers(language, bytes) => self.numbers_came(&language, bytes),
             Msg::Copied(question, worked) => self.act(Action::Copied(question, worked)),
             Msg::Moved(depth) => self.moved(ctx, depth),
+            Msg::Untouched(seconds) => self.untouched(ctx, seconds),
             Msg::Return => {
                 self.leaving = false;
                 self.depth = history::depth();
@@ -147,7 +166,14 @@ impl Component for App {
                 leave::uncover();
                 true
             }
+        };
+        // A device that is handed over must not wait for somebody to remember the last person.
+        if self.session.staff() != self.watch.is_some() {
+            let link = ctx.link().clone();
+            self.watch = (self.session.staff())
+                .then(|| idle::watch(move |seconds| link.send_message(Msg::Untouched(seconds))));
         }
+        changed
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -167,12 +193,14 @@ impl Component for App {
         } else if let Some(focus) = self.focus.take() {
             page::give_focus(&focus);
         }
+        self.title();
         self.drawn = drawn;
     }
 }
 
 impl App {
     fn with_scene(&self, draw: impl FnOnce(&Scene)) {
+        let address = self.address.as_deref().map(|address| self.address_of(address));
         let scene = Scene {
             walk: self.walk,
             numbers: self.numbers,
@@ -183,15 +211,27 @@ impl App {
             language_failed: self.language_failed,
             languages: &self.languages,
             boxed: self.boxed.as_deref(),
-            address: self.address.as_deref(),
+            address: address.as_deref(),
             org: page::org(),
+            zone: page::time_zone(),
             live: true,
         };
         draw(&scene);
     }
 
+    /// The address of the page in the language on the screen: that of this page, with another folder at its end.
+    fn address_of(&self, address: &str) -> String {
+        let folder = address.strip_suffix("index.html").unwrap_or(address);
+        let own = ["/", &self.page_language, "/"].concat();
+        match folder.strip_suffix(&*own) {
+            Some(root) => [root, "/", &self.walk.words.language, "/"].concat(),
+            None => folder.to_owned(),
+        }
+    }
+
     fn tap(&mut self, ctx: &Context<Self>, tap: Tap) -> bool {
         match tap {
+            Tap::Do(Action::NextPerson) => self.next_person(ctx),
             Tap::Do(action) => self.step(action),
             Tap::Leave => {
                 self.forget();
@@ -223,6 +263,21 @@ impl App {
                 let link = ctx.link().clone();
                 share::copy(&words, move |worked| link.send_message(Msg::Copied(question, worked)));
                 false
+            }
+            Tap::Greet(language) => {
+                if self.session.screen().name() == "desk" && self.shown_beside().is_none() {
+                    self.desk.clone_from(&self.walk.words.language);
+                }
+                self.step(Action::Greet(language.clone()));
+                let desk = self.desk.clone();
+                self.tap(ctx, Tap::Speak(language.clone()));
+                // The language of whoever hands it over stands beside it.
+                if desk != language { self.tap(ctx, Tap::Beside(Some(desk))) } else { true }
+            }
+            Tap::Print => {
+                self.act(Action::Printed);
+                share::print();
+                true
             }
             Tap::Retry => {
                 self.numbers = Loaded::Coming;
@@ -289,6 +344,39 @@ impl App {
         }
     }
 
+    /// For staff: leaves nothing of this person, in the history neither, and goes back to the first screen in its language.
+    fn next_person(&mut self, ctx: &Context<Self>) -> bool {
+        self.act(Action::NextPerson);
+        if self.depth > 0 {
+            history::back(core::mem::take(&mut self.depth));
+        }
+        self.beside = None;
+        self.drawn.clear();
+        let desk = self.desk.clone();
+        self.tap(ctx, Tap::Speak(desk))
+    }
+
+    /// For staff: warns, and then erases, when nobody has touched the screen.
+    fn untouched(&mut self, ctx: &Context<Self>, seconds: f64) -> bool {
+        let begun = self.session.screen().name() != "desk";
+        match (begun, seconds) {
+            (true, idle::ERASE..) => self.next_person(ctx),
+            (true, idle::WARN..) if !self.session.idle() => {
+                self.drawn.clear();
+                self.act(Action::Idle(true))
+            }
+            _ => false,
+        }
+    }
+
+    /// The title of the tab: nothing that draws eyes once somebody asks for help.
+    fn title(&mut self) {
+        let quiet = on_help_path(self.session.answers());
+        if self.titled.replace(quiet) != Some(quiet) {
+            self.say_language();
+        }
+    }
+
     /// Drops all answers.
     fn forget(&mut self) {
         self.session = Session::new(&self.walk.flow, self.options.clone());
@@ -314,18 +402,19 @@ impl App {
         tag: &str,
         address: fn(&Language) -> &str,
         again: bool,
+        pack: load::Load,
         came: fn(String, Option<Vec<u8>>) -> Msg,
     ) {
         let link = ctx.link().clone();
         if let Some(language) = self.language(tag) {
             let tag = language.tag.clone();
-            load::pack(address(language), again, Box::new(move |bytes| link.send_message(came(tag, bytes))));
+            pack(address(language), again, Box::new(move |bytes| link.send_message(came(tag, bytes))));
         }
     }
 }
 
 /// A first pack of a language, which stays as long as the page.
 pub fn read_walk(language: &str, bytes: &[u8]) -> Option<&'static Walk> {
-    let walk = Walk::read(bytes, Ui::KEYS_SUM).ok().filter(|walk| walk.words.language == language)?;
+    let walk = Walk::read(bytes, Ui::KEYS_SUMS[0]).ok().filter(|walk| walk.words.language == language)?;
     Some(Box::leak(Box::new(walk)))
 }

@@ -4,6 +4,7 @@
 
 pub mod frame;
 pub mod history;
+pub mod idle;
 pub mod leave;
 pub mod load;
 pub mod page;

@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use offercheck_view::paper::{Attr, Paper, Part};
+use offercheck_view::plan;
 use offercheck_view::scene::Tap;
 use offercheck_view::session::{Action, LookUp};
 use yew::html::{onchange, onclick};
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag};
 use yew::{AttrValue, Callback, Event, Html, MouseEvent};
 
-use offercheck::browser::page::chosen;
+use offercheck::browser::page::{chosen, written};
 
 /// A tree that is being written; taps go to `tap`.
 pub struct Tree<'t> {
@@ -86,6 +87,15 @@ impl Paper for Tree<'_> {
             }
             Tap::Do(Action::LookUp(look_up))
         });
+        if let Some(element) = self.open.last_mut() {
+            element.add_listener(Rc::new(onchange::Wrapper::new(on)));
+        }
+    }
+
+    fn on_write(&mut self, part: plan::Part) {
+        let on = self
+            .tap
+            .reform(move |event: Event| Tap::Do(Action::Plan(part, plan::Entry::written(&written(&event)))));
         if let Some(element) = self.open.last_mut() {
             element.add_listener(Rc::new(onchange::Wrapper::new(on)));
         }

@@ -179,7 +179,7 @@ function started() {
 }
 
 const names = document.querySelector('meta[name="offercheck-program"]').content.split(" ");
-const [program, module] = names.map((name) => new URL(name, document.baseURI).href);
+const [program, module, laterPart, laterStyle] = names.map((name) => new URL(name, document.baseURI).href);
 
 // An error that our program ended with; other scripts of the page are not our concern. In the one-file copy there are none,
 // and WebKit does not say what the error was in a page from a disk.
@@ -189,19 +189,47 @@ function ours(error) {
   return [...own, "wasm://wasm/"].some((place) => places.includes(place));
 }
 
+// The part of the program that comes with the numbers, and its style: the program asks for it as it asks for them, and again
+// if it did not come.
+let running;
+let part;
+globalThis.offercheckLater = (again) => {
+  if (again || !part) part = later(again);
+  return part;
+};
+async function later(again) {
+  try {
+    const { exports, inside } = await running;
+    let bytes;
+    if (inside) {
+      bytes = await inside();
+    } else {
+      document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: laterStyle }));
+      const came = await fetch(laterPart, again ? { cache: "reload" } : {});
+      if (!came.ok) throw came;
+      bytes = await came.arrayBuffer();
+    }
+    await WebAssembly.instantiate(bytes, { p: exports });
+  } catch (error) {
+    broken(laterPart);
+    throw error;
+  }
+}
+
 async function start() {
   if (!supported()) return say("unsupported");
   addEventListener("error", (event) => ours(event.error) && say("crash"));
   addEventListener("unhandledrejection", (event) => ours(event.reason) && say("crash"));
-  let part = program;
+  let file = program;
   try {
     const inside = globalThis.offercheckInside;
-    const { run, file } = inside ? await inside() : { run: (await import(program)).default, file: module };
-    part = module;
-    await run({ module_or_path: file });
+    const found = inside ? await inside() : { run: (await import(program)).default, module };
+    file = module;
+    running = found.run({ module_or_path: found.module }).then((exports) => ({ exports, inside: found.later }));
+    await running;
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) return say("crash");
-    broken(part);
+    broken(file);
     say("missing");
   }
 }
@@ -210,7 +238,7 @@ async function start() {
 async function again(event) {
   event.preventDefault();
   const packs = [...document.querySelectorAll('meta[name="offercheck-language"]')].flatMap(({ content }) => content.split(" ").slice(1, 3));
-  const files = [program, module, ...packs.map((name) => new URL(name, document.baseURI).href)];
+  const files = [program, module, laterPart, ...packs.map((name) => new URL(name, document.baseURI).href)];
   await Promise.allSettled(files.map((file) => fetch(file, { cache: "reload" }).then((came) => came.blob())));
   location.reload();
 }

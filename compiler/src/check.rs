@@ -5,6 +5,7 @@ mod flow;
 mod languages;
 mod numbers;
 mod pictures;
+mod practice;
 mod reach;
 mod reading;
 mod words;
@@ -29,7 +30,10 @@ pub fn check(content: &Content) -> Vec<Problem> {
     pictures::check(content, &mut problems);
     crate::audio::check(content, &content.root, &mut problems);
     match compile_flow(content) {
-        Ok(compiled) => reach::check(content, &compiled, &mut problems),
+        Ok(compiled) => {
+            reach::check(content, &compiled, &mut problems);
+            practice::check(content, &compiled, &mut problems);
+        }
         Err(unreadable) => problems.extend(unreadable),
     }
     problems.sort();

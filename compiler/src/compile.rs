@@ -1,5 +1,6 @@
 //! From checked content to the types of the domain and the packs of one language.
 
+mod accounts;
 mod directory;
 mod flow;
 mod words;
@@ -24,6 +25,8 @@ use crate::raw;
 
 /// The file of the program's own words, of which its build makes names.
 pub(crate) const PROGRAM_WORDS: &str = "/app.ftl";
+/// The file of the program's own words that no screen needs before the numbers are there.
+pub(crate) const LATER_WORDS: &str = "/later.ftl";
 /// The file of words for webmasters, which walkers never load.
 pub(crate) const EMBED_WORDS: &str = "/embed.ftl";
 
@@ -66,9 +69,11 @@ pub fn compile_embed(content: &Content, language: &str) -> Phrases {
 /// # Errors
 /// Ids and dates that cannot be read.
 pub fn compile_numbers(content: &Content, flow: &Flow, language: &str) -> Result<Numbers, Vec<Problem>> {
-    let directory = compile_directory(content)?;
+    let mut directory = compile_directory(content)?;
+    directory.calling_codes = accounts::calling_codes(flow);
     let words = words(content, language, numbers_keys(flow, &directory));
-    Ok(Numbers { directory: Rc::new(directory), words })
+    let Phrases { texts: program, keys_sum: program_sum, .. } = phrases(content, language, LATER_WORDS);
+    Ok(Numbers { directory: Rc::new(directory), words, program, program_sum })
 }
 
 /// Contacts, routes, wages and sources, without their words.

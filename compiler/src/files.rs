@@ -67,6 +67,11 @@ pub struct Content {
     pub(crate) exceptions: Doc<raw::Exceptions>,
     pub(crate) safety: Doc<raw::Safety>,
     pub(crate) pictures: Doc<raw::Pictures>,
+    pub(crate) stories: Doc<raw::Stories>,
+    pub(crate) tricks: Doc<raw::Tricks>,
+    pub(crate) practice: Doc<raw::Practice>,
+    pub(crate) phrases: Doc<raw::Phrases>,
+    pub(crate) zones: Doc<raw::Zones>,
     /// Messages by language, then by key.
     pub(crate) words: BTreeMap<String, BTreeMap<String, Message>>,
     /// Recorded clips.
@@ -119,49 +124,61 @@ pub(crate) fn load(root: &Path) -> Result<Content, Vec<Problem>> {
     let exceptions = reader.one("exceptions.toml");
     let safety = reader.one("safety.toml");
     let pictures = reader.one("pictures.toml");
+    let stories = reader.one("stories.toml");
+    let tricks = reader.one("tricks.toml");
+    let practice = reader.one("practice.toml");
+    let phrases = reader.one("phrases.toml");
+    let zones = reader.one("zones.toml");
     let signs = reader.folder("signs");
     let contacts = reader.folder("contacts");
     let routes = reader.folder("routes");
     let wages = reader.folder("wages");
     let mut facts: Vec<Doc<raw::Facts>> = reader.folder("fees");
-    facts.extend(
-        ["tricks.toml", "stories.toml", "lures.toml", "floors.toml"]
-            .iter()
-            .filter_map(|file| reader.one(file)),
-    );
+    facts.extend(["lures.toml", "floors.toml"].iter().filter_map(|file| reader.one(file)));
     let words = reader.words();
     let problems = reader.problems;
-    match (questions, rules, closures, places, sources, exceptions, safety, pictures) {
-        (
-            Some(questions),
-            Some(rules),
-            Some(closures),
-            Some(places),
-            Some(sources),
-            Some(exceptions),
-            Some(safety),
-            Some(pictures),
-        ) if problems.is_empty() => Ok(Content {
-            questions,
-            rules,
-            closures,
-            signs,
-            places,
-            contacts,
-            routes,
-            wages,
-            facts,
-            sources,
-            exceptions,
-            safety,
-            pictures,
-            words,
-            clips: audio::read(root),
-            root: root.to_path_buf(),
-            hidden: Vec::new(),
-        }),
-        _ => Err(problems),
+    // A file that could not be read is among the problems.
+    let (Some(questions), Some(rules), Some(closures), Some(places)) = (questions, rules, closures, places)
+    else {
+        return Err(problems);
+    };
+    let (Some(sources), Some(exceptions), Some(safety), Some(pictures)) =
+        (sources, exceptions, safety, pictures)
+    else {
+        return Err(problems);
+    };
+    let (Some(stories), Some(tricks), Some(practice), Some(phrases), Some(zones)) =
+        (stories, tricks, practice, phrases, zones)
+    else {
+        return Err(problems);
+    };
+    if !problems.is_empty() {
+        return Err(problems);
     }
+    Ok(Content {
+        questions,
+        rules,
+        closures,
+        signs,
+        places,
+        contacts,
+        routes,
+        wages,
+        facts,
+        sources,
+        exceptions,
+        safety,
+        pictures,
+        stories,
+        tricks,
+        practice,
+        phrases,
+        zones,
+        words,
+        clips: audio::read(root),
+        root: root.to_path_buf(),
+        hidden: Vec::new(),
+    })
 }
 
 struct Reader<'r> {

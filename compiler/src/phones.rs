@@ -36,3 +36,8 @@ pub(crate) fn display(number: &str) -> String {
         _ => number.to_owned(),
     }
 }
+
+/// The calling code of a country (ISO 3166 alpha-2) by those tables, which hold the codes of ITU-T E.164.
+pub(crate) fn calling_code(country: &str) -> Option<u16> {
+    phonenumber::metadata::DATABASE.by_id(country).map(phonenumber::Metadata::country_code)
+}

@@ -1,5 +1,6 @@
 //! The files as people write them, before anything is checked. `docs/content.md` says what each field means.
 
+mod accounts;
 mod directory;
 mod exceptions;
 mod flow;
@@ -7,6 +8,7 @@ mod overlay;
 mod pictures;
 mod sources;
 
+pub use accounts::*;
 pub use directory::*;
 pub use exceptions::*;
 pub use flow::*;

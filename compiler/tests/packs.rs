@@ -13,8 +13,16 @@ fn all_content_of_every_language_reads_back_as_it_was_compiled() {
         let walk = compile_walk(&content, language).expect("the walk compiles");
         let numbers = compile_numbers(&content, &walk.flow, language).expect("the numbers compile");
         assert_eq!(Walk::read(&walk.write(), walk.program_sum).as_ref(), Ok(&walk), "{language}");
-        assert_eq!(Numbers::read(&numbers.write(), &walk.flow).as_ref(), Ok(&numbers), "{language}");
-        assert_eq!(Numbers::read(&walk.write(), &walk.flow), Err(PackError::Content), "a walk is no numbers");
+        assert_eq!(
+            Numbers::read(&numbers.write(), &walk.flow, numbers.program_sum).as_ref(),
+            Ok(&numbers),
+            "{language}"
+        );
+        assert_eq!(
+            Numbers::read(&walk.write(), &walk.flow, 0),
+            Err(PackError::Content),
+            "a walk is no numbers"
+        );
     }
 }
 

@@ -6,7 +6,8 @@ use crate::answers::Answers;
 use crate::content::Flow;
 use crate::date::Date;
 use crate::directory::{
-    Channel, Contact, ContactKind, Directory, Hours, LawfulRoute, Phone, Side, Verifies, Wage,
+    Channel, Contact, ContactKind, Directory, Hours, LawfulRoute, Phone, Phrase, Side, Story, Trick,
+    Verifies, Wage,
 };
 use crate::flow::on_help_path;
 use crate::id::Id;
@@ -14,6 +15,9 @@ use crate::order::sort_by_key;
 
 /// How many contacts a link or a site can put first.
 const FIRST: usize = 5;
+
+/// How many contacts fit on a card.
+const CARRIED: usize = 3;
 
 /// Whom somebody of one nationality can reach from one country, best first in each list.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -70,6 +74,25 @@ impl<'d> Reach<'d> {
         let host = self.host.first().filter(|_| in_danger);
         let all = [self.state.first(), mission, self.independent.first(), host, self.general.first()];
         self.put_first(all.into_iter().flatten().copied().collect())
+    }
+
+    /// The few to carry along on paper or in a picture: the best of the person's own state, the best independent one, and the
+    /// best of the country itself, filled up from the others; those that were asked for come in front.
+    pub fn to_carry(&self) -> Vec<&'d Contact> {
+        let mut few = Vec::new();
+        few.extend(self.state.first());
+        few.extend(self.independent.first());
+        few.extend(self.host.first());
+        few.extend(self.first.iter().chain(&self.in_order()).copied());
+        let with_number =
+            |contact: &&Contact| !self.without_number.iter().any(|other| core::ptr::eq(*other, *contact));
+        let mut carried: Vec<&Contact> = Vec::new();
+        for contact in few.into_iter().filter(with_number) {
+            if carried.len() < CARRIED && !carried.iter().any(|known| core::ptr::eq(*known, contact)) {
+                carried.push(contact);
+            }
+        }
+        self.put_first(carried).into_iter().take(CARRIED).collect()
     }
 
     /// Each contact once, those that were asked for in front.
@@ -142,9 +165,9 @@ pub fn phones_from<'c>(contact: &'c Contact, country: &str) -> impl Iterator<Ite
     contact.phones.iter().filter(move |phone| phone.works_from(&country) && phone.channel != Channel::Letters)
 }
 
-type Rank = (u8, u8, bool, u8, Reverse<Option<Date>>);
+type Rank = (bool, u8, u8, bool, u8, Reverse<Option<Date>>);
 
-/// Around the clock first, then WhatsApp, then the rest; then the nearer and the better supported.
+/// Who serves everybody first; then around the clock, then WhatsApp, then the rest; then the nearer and the better supported.
 fn rank(contact: &Contact, country: &str) -> Rank {
     let answers = match contact.hours {
         Hours::AllDay => 0,
@@ -159,7 +182,7 @@ fn rank(contact: &Contact, country: &str) -> Rank {
         ContactKind::OriginHotline | ContactKind::Igo | ContactKind::Registry => 2,
     };
     let confidence = contact.confidence as u8;
-    (answers, kind, contact.country != country, confidence, Reverse(contact.newest()))
+    (contact.narrow, answers, kind, contact.country != country, confidence, Reverse(contact.newest()))
 }
 
 /// The registries of an origin country in the order of the steps: licence, job order, contract, registration.
@@ -192,6 +215,43 @@ pub fn registry_for<'d>(directory: &'d Directory, nationality: &str, shows: Veri
 /// The lawful ways to find work of an origin country.
 pub fn lawful_routes<'d>(directory: &'d Directory, nationality: &str) -> Vec<&'d LawfulRoute> {
     directory.routes.iter().filter(|route| route.origin == nationality).collect()
+}
+
+/// Stories that show a sign, those of people of the same origin first.
+pub fn stories<'d>(directory: &'d Directory, nationality: &str, sign: &str) -> Vec<&'d Story> {
+    let mut stories: Vec<&Story> =
+        directory.stories.iter().filter(|story| story.signs.iter().any(|shown| *shown == sign)).collect();
+    sort_by_key(&mut stories, |story| story.origin != nationality);
+    stories
+}
+
+/// Tricks reported from an origin for a destination, the one seen last first. A trick for which the sources name a country
+/// counts only there.
+pub fn tricks<'d>(directory: &'d Directory, nationality: &str, country: &str) -> Vec<&'d Trick> {
+    let fits = |named: &[Id], id: &str| named.is_empty() || named.iter().any(|named| *named == id);
+    let tricks = directory.tricks.iter();
+    tricks.filter(|trick| fits(&trick.origins, nationality) && fits(&trick.destinations, country)).collect()
+}
+
+/// What to say or show in a country, the call for help first.
+pub fn phrases<'d>(directory: &'d Directory, country: &str) -> Vec<&'d Phrase> {
+    let mut phrases: Vec<&Phrase> = directory
+        .phrases
+        .iter()
+        .filter(|phrase| phrase.countries.iter().any(|spoken| *spoken == country))
+        .collect();
+    sort_by_key(&mut phrases, |phrase| phrase.means);
+    phrases
+}
+
+/// The calling code of a country, without `+`.
+pub fn calling_code(directory: &Directory, country: &str) -> Option<u16> {
+    directory.calling_codes.iter().find(|(known, _)| *known == country).map(|(_, code)| *code)
+}
+
+/// The country of a time zone (IANA), as far as it is one that we know numbers in.
+pub fn country_of_zone<'d>(directory: &'d Directory, zone: &str) -> Option<&'d Id> {
+    directory.zones.iter().find(|(known, _)| known == zone).map(|(_, country)| country)
 }
 
 /// What is known of pay for a job in a country: the legal minimum first.

@@ -18,6 +18,20 @@ pub struct Directory {
     pub sign_sources: Vec<(Id, Vec<Source>)>,
     /// Where each closure comes from.
     pub closure_sources: Vec<(Id, Vec<Source>)>,
+    /// The day up to which the contacts were looked at last.
+    pub as_of: Option<Date>,
+    /// Short accounts of people who came back or stopped in time.
+    pub stories: Vec<Story>,
+    /// Tricks that were reported, the one seen last first.
+    pub tricks: Vec<Trick>,
+    /// Real offers to try the questions on.
+    pub cases: Vec<Case>,
+    /// Sentences in the languages of the countries people are held in.
+    pub phrases: Vec<Phrase>,
+    /// The calling code of each country (ITU-T E.164), without `+`.
+    pub calling_codes: Vec<(Id, u16)>,
+    /// The country of a time zone of a phone's clock (IANA).
+    pub zones: Vec<(String, Id)>,
 }
 
 /// A page, paper or notice that a fact rests on.
@@ -48,6 +62,8 @@ pub struct Contact {
     pub emails: Vec<String>,
     /// Its page.
     pub web: Option<String>,
+    /// It serves only some of those who may come: children, one trade. Others are shown before it.
+    pub narrow: bool,
     /// When it answers.
     pub hours: Hours,
     /// Languages it is known to speak (BCP 47).
@@ -278,4 +294,80 @@ pub enum WageKind {
     Remark,
     /// What is usually paid, or a floor an origin country sets.
     Usual,
+}
+
+/// What happened to somebody, retold from one report. Its words stand under `story-<id>`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Story {
+    /// Stable id.
+    pub id: Id,
+    /// The origin country.
+    pub origin: Id,
+    /// The year of the return or of the report, if the source shows one.
+    pub year: Option<u16>,
+    /// The signs it shows.
+    pub signs: Vec<Id>,
+    /// The last thought is our own advice, not that of the person.
+    pub ends_in_advice: bool,
+    /// Where it comes from.
+    pub sources: Vec<Source>,
+}
+
+/// A trick used on people who look for work. Its words stand under `trick-<id>`, what to do about it under `.see-through`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trick {
+    /// Stable id.
+    pub id: Id,
+    /// Origin countries it was reported from; empty means that the source names none.
+    pub origins: Vec<Id>,
+    /// Destinations it was reported for; empty means that the source names none.
+    pub destinations: Vec<Id>,
+    /// The newest report.
+    pub last_seen: Date,
+    /// The signs it shows.
+    pub signs: Vec<Id>,
+    /// Where it comes from.
+    pub sources: Vec<Source>,
+}
+
+/// A real offer to try the questions on. Its words stand under `practice-<id>`, with `.title` and `.outcome`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// Stable id.
+    pub id: Id,
+    /// What the person knew before leaving: question and answer.
+    pub answers: Vec<(Id, Id)>,
+    /// Where it comes from.
+    pub sources: Vec<Source>,
+}
+
+/// A sentence to show or say to somebody in a country. What it means stands in a text of the program.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Phrase {
+    /// What it says.
+    pub means: Means,
+    /// Its language (BCP 47).
+    pub language: String,
+    /// The countries where it is spoken.
+    pub countries: Vec<Id>,
+    /// The sentence in its own script.
+    pub text: String,
+    /// How to say it, in Latin letters, where the source gives that.
+    pub say: Option<String>,
+    /// Where it comes from.
+    pub sources: Vec<Source>,
+}
+
+/// What a phrase says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Means {
+    /// I need help.
+    NeedHelp,
+    /// Call the police.
+    CallPolice,
+    /// May I use your phone?
+    UsePhone,
+    /// I want to speak to my embassy.
+    Embassy,
 }

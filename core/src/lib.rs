@@ -15,7 +15,7 @@ pub mod flow;
 pub mod id;
 pub mod level;
 pub mod locale;
-mod order;
+pub mod order;
 pub mod organisation;
 pub mod pack;
 pub mod words;

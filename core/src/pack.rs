@@ -18,7 +18,7 @@ use crate::id::Id;
 use crate::locale::Locale;
 use crate::words::{Words, numbers_keys, pairs, walk_keys};
 
-const FORMAT: &[u8; 4] = b"oc3\n";
+const FORMAT: &[u8; 4] = b"oc4\n";
 
 /// What one language needs before the first question.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +54,10 @@ pub struct Numbers {
     pub directory: Rc<Directory>,
     /// Their words.
     pub words: Words,
+    /// The texts of the program itself that no screen needs before these, in the order of their keys.
+    pub program: Vec<String>,
+    /// The checksum of their keys, joined by line ends.
+    pub program_sum: u64,
 }
 
 /// Texts of a program that are no part of the content, in the order of their keys: those of the pages for webmasters.
@@ -117,14 +121,29 @@ impl Walk {
 impl Numbers {
     /// The same with the words of another language beside its own.
     pub fn beside(&self, other: &Self) -> Self {
-        Self { directory: Rc::clone(&self.directory), words: self.words.beside(&other.words) }
+        Self {
+            directory: Rc::clone(&self.directory),
+            words: self.words.beside(&other.words),
+            program: pairs(&self.program, &other.program),
+            program_sum: self.program_sum,
+        }
     }
 
-    /// Reads the second pack of a language, which belongs to the flow of the first.
+    /// Reads the second pack of a language, which belongs to the flow of the first; `program_sum` is the checksum of the
+    /// keys that the program knows.
     ///
     /// # Errors
     /// Says why it cannot be used.
-    pub fn read(bytes: &[u8], flow: &Flow) -> Result<Self, PackError> {
+    pub fn read(bytes: &[u8], flow: &Flow, program_sum: u64) -> Result<Self, PackError> {
+        let numbers = Self::read_of_any_program(bytes, flow)?;
+        if numbers.program_sum == program_sum { Ok(numbers) } else { Err(PackError::Keys) }
+    }
+
+    /// Reads it whatever texts its program knows: an older version's, to give it other numbers.
+    ///
+    /// # Errors
+    /// Says why it cannot be used.
+    pub fn read_of_any_program(bytes: &[u8], flow: &Flow) -> Result<Self, PackError> {
         let mut numbers: Self = read(bytes)?;
         numbers.words.open(numbers_keys(flow, &numbers.directory))?;
         Ok(numbers)

@@ -142,6 +142,9 @@ pub fn numbers_keys(flow: &Flow, directory: &Directory) -> Vec<String> {
     }
     directory.routes.iter().for_each(|route| keys.add("route", &route.id, &["", ".name"]));
     directory.wages.iter().for_each(|wage| keys.add("wage", &wage.id, &[""]));
+    directory.stories.iter().for_each(|story| keys.add("story", &story.id, &[""]));
+    directory.tricks.iter().for_each(|trick| keys.add("trick", &trick.id, &["", ".see-through"]));
+    directory.cases.iter().for_each(|case| keys.add("practice", &case.id, &["", ".title", ".outcome"]));
     keys.0
 }
 

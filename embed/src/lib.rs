@@ -11,7 +11,6 @@ pub mod fallback;
 pub mod options;
 pub mod place;
 pub mod policy;
-pub mod poster;
 pub mod recipe;
 pub mod setup;
 pub mod snippet;

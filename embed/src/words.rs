@@ -15,7 +15,7 @@ impl Words {
     /// # Errors
     /// Says why it cannot be used.
     pub fn read(bytes: &[u8]) -> Result<Self, PackError> {
-        Phrases::read(bytes, Text::KEYS_SUM).map(Self)
+        Phrases::read(bytes, Text::KEYS_SUMS[0]).map(Self)
     }
 
     /// The language, BCP 47.

@@ -5,7 +5,7 @@ use offercheck_core::pack::{Numbers, Walk};
 use yew::Context;
 
 use super::{App, Msg, read_walk};
-use offercheck::browser::page;
+use offercheck::browser::{load, page};
 use offercheck_view::scene::Loaded;
 use offercheck_view::words::Ui;
 
@@ -57,7 +57,7 @@ impl App {
     /// Shows the languages that are wanted, or asks for the one that has not come yet.
     pub(super) fn speak_or_ask(&mut self, ctx: &Context<Self>, language: &str, again: bool) -> bool {
         if self.walk_in(language).is_none() {
-            self.ask(ctx, language, |language| &language.walk, again, Msg::Walk);
+            self.ask(ctx, language, |language| &language.walk, again, load::pack, Msg::Walk);
         }
         self.speak(ctx)
     }
@@ -83,9 +83,8 @@ impl App {
         let walk = self.walks.iter().find(|walk| walk.words.language == language);
         let known = self.all_numbers.iter().any(|numbers| numbers.words.language == language);
         let bytes = bytes.filter(|_| !known);
-        let read = walk.zip(bytes).and_then(|(walk, bytes)| Numbers::read(&bytes, &walk.flow).ok());
-        let read = read.filter(|numbers| numbers.words.language == language);
-        self.all_numbers.extend(read.map(|numbers| &*Box::leak(Box::new(numbers))));
+        let read = walk.zip(bytes).and_then(|(walk, bytes)| read_numbers(walk, language, &bytes));
+        self.all_numbers.extend(read);
         if language == self.walk.words.language || Some(language) == self.shown_beside() {
             let own = language == self.walk.words.language;
             let otherwise = if own { Loaded::Failed } else { self.numbers };
@@ -103,14 +102,20 @@ impl App {
             return true;
         };
         self.walk = walk;
-        let title = walk.program.get(Ui::Title as usize).map_or("", String::as_str);
-        page::set_language(&walk.words.language, halves(title).0, walk.locale.right_to_left);
+        self.say_language();
         match self.numbers_here() {
             Some(numbers) => self.numbers = numbers,
             None => self.numbers = Loaded::Coming,
         }
         self.load_numbers(ctx, false);
         true
+    }
+
+    /// Tells the page its language, and the tab its title.
+    pub(super) fn say_language(&self) {
+        let title = if self.titled == Some(true) { Ui::TitleQuiet } else { Ui::Title };
+        let title = self.walk.program.get(title as usize).map_or("", String::as_str);
+        page::set_language(&self.walk.words.language, halves(title).0, self.walk.locale.right_to_left);
     }
 
     /// The numbers in the languages shown, as far as they have come: one language is better than none.
@@ -133,7 +138,15 @@ impl App {
     pub(super) fn load_numbers(&self, ctx: &Context<Self>, again: bool) {
         let shown = [Some(self.walk.words.language.as_str()), self.shown_beside()];
         for language in shown.into_iter().flatten().filter(|language| self.numbers_in(language).is_none()) {
-            self.ask(ctx, language, |language| &language.numbers, again, Msg::Numbers);
+            self.ask(ctx, language, |language| &language.numbers, again, load::later_pack, Msg::Numbers);
         }
     }
+}
+
+/// A second pack of a language, which stays as long as the page.
+#[inline(never)]
+fn read_numbers(walk: &Walk, language: &str, bytes: &[u8]) -> Option<&'static Numbers> {
+    let numbers = Numbers::read(bytes, &walk.flow, Ui::KEYS_SUMS[1]).ok();
+    let numbers = numbers.filter(|numbers| numbers.words.language == language)?;
+    Some(Box::leak(Box::new(numbers)))
 }

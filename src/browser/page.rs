@@ -152,6 +152,12 @@ pub fn written(event: &yew::Event) -> String {
     }
 }
 
+/// The time zone that the phone's clock is set to (IANA).
+pub fn time_zone() -> Option<String> {
+    let options = js_sys::Intl::DateTimeFormat::default().resolved_options();
+    js_sys::Reflect::get(&options, &JsValue::from("timeZone")).ok()?.as_string()
+}
+
 /// Shows the program and hides the plain page.
 pub fn show_program() {
     if let Some(root) = root() {

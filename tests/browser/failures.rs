@@ -126,7 +126,7 @@ fn fragments_that_make_no_sense_are_ignored() {
                 page.find("main[data-screen=start]").await?;
                 ensure!(page.count("main script").await? == 0);
             }
-            page.open("en/#start=for-staff&from=PH").await?;
+            page.open("en/#start=for-me&from=PH").await?;
             let first =
                 page.find("[data-question=nationality] [data-answer]").await?.attr("data-answer").await?;
             ensure!(first.as_deref() == Some("PH"), "{first:?} stands first");

@@ -13,7 +13,7 @@ use crate::copies::copy;
 use crate::site;
 
 /// Every language of the site.
-fn languages() -> Vec<String> {
+pub fn languages() -> Vec<String> {
     let folders = fs::read_dir(site()).expect("the site").filter_map(Result::ok);
     let mut tags: Vec<String> = folders
         .filter(|folder| folder.path().join("manifest.json").is_file())

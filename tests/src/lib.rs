@@ -2,10 +2,12 @@
 
 mod engine;
 mod page;
+mod printed;
 mod session;
 mod webkit;
 pub mod wire;
 
 pub use engine::{ENGINES, Engine, Lack};
 pub use page::Page;
+pub use printed::{Picture, Printed};
 pub use session::{in_browser, in_browser_without, in_chromium};

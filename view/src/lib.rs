@@ -4,7 +4,11 @@
 pub mod components;
 pub mod options;
 pub mod paper;
+pub mod plan;
+pub mod qr;
 pub mod scene;
 pub mod screens;
 pub mod session;
+pub mod shift;
+pub mod vcard;
 pub mod words;

@@ -4,6 +4,7 @@ mod markup;
 
 pub use markup::{Markup, escape, marked};
 
+use crate::plan;
 use crate::scene::Tap;
 use crate::session::LookUp;
 
@@ -19,6 +20,8 @@ pub trait Paper {
     fn on_tap(&mut self, tap: Tap);
     /// Makes the list opened last change one part of a look-up when a line of it is chosen.
     fn on_choice(&mut self, look_up: LookUp, part: Part);
+    /// Makes the field that was opened last put what somebody wrote into a part of their plan.
+    fn on_write(&mut self, part: plan::Part);
     /// Writes text.
     fn text(&mut self, text: &str);
     /// Closes the element opened last.
@@ -66,6 +69,8 @@ attributes! {
     AriaPressed "aria-pressed"
     ViewBox "viewBox"
     Path "d"
+    MaxLength "maxlength"
+    AutoComplete "autocomplete"
     DataAction "data-action"
     DataAnswer "data-answer"
     DataBeside "data-beside"
@@ -74,6 +79,7 @@ attributes! {
     DataLanguage "data-language"
     DataLevel "data-level"
     DataPattern "data-pattern"
+    DataPick "data-pick"
     DataPlace "data-place"
     DataQuestion "data-question"
     DataScreen "data-screen"

@@ -4,10 +4,10 @@ use offercheck_core::answers::Choice;
 use offercheck_core::assess::{Assessment, Told};
 use offercheck_core::contacts::{self, Reach, Whereabouts, phones_from, reach, registry_for, whereabouts};
 use offercheck_core::date::Date;
-use offercheck_core::directory::{Directory, Verifies, Wage};
-use offercheck_core::flow::{Mode, mode};
+use offercheck_core::directory::{Directory, Phrase, Verifies, Wage};
+use offercheck_core::flow::{Mode, mode, on_help_path};
 use offercheck_core::id::Id;
-use offercheck_core::locale::{in_both, joined};
+use offercheck_core::locale::{SOURCE, in_both, joined};
 use offercheck_core::pack::{Numbers, Walk};
 
 use crate::session::{Action, Session};
@@ -62,6 +62,10 @@ pub enum Tap {
     Copy(Id, String),
     /// Loads again what did not come.
     Retry,
+    /// For staff: the traveller taps their language (BCP 47).
+    Greet(String),
+    /// Prints what is on the screen.
+    Print,
 }
 
 impl Tap {
@@ -95,6 +99,8 @@ pub struct Scene<'a> {
     pub address: Option<&'a str>,
     /// The name of the organisation on whose page this one stands.
     pub org: Option<String>,
+    /// The time zone that the phone's clock is set to (IANA).
+    pub zone: Option<String>,
     /// Taps do something. A page that stands before the program says so, for scripts that wait for it.
     pub live: bool,
 }
@@ -126,7 +132,7 @@ impl<'a> Scene<'a> {
 
     /// Whether the words are about somebody else.
     pub fn about_other(&self) -> bool {
-        mode(self.session.answers()) != Mode::Me
+        mode(self.session.answers()) == Mode::Relative
     }
 
     /// A text in the wording for this person: about themselves or about somebody else, with its places filled.
@@ -182,6 +188,53 @@ impl<'a> Scene<'a> {
     #[inline(never)]
     pub fn reach<'d>(&self, directory: &'d Directory, nationality: &str, country: &str) -> Reach<'d> {
         reach(directory, nationality, country).preferring(&self.session.options().helpline)
+    }
+
+    /// The passport and the country that numbers are wanted for: looked up, told, or what the page around is about.
+    pub fn corridor(&self) -> (Option<Id>, Option<Id>) {
+        let told = self.whereabouts();
+        let chosen = self.session.look_up().cloned().unwrap_or_default();
+        let wished = self.session.options();
+        let home = chosen.nationality.or(told.nationality).or_else(|| wished.from.clone());
+        let there = chosen.country.or(told.then).or(told.now).or_else(|| wished.to.clone());
+        (home, there)
+    }
+
+    /// The country to have numbers for, if it is known.
+    pub fn place(&self) -> Option<Id> {
+        self.corridor().1.or_else(|| self.guessed_place().cloned())
+    }
+
+    /// The country of the phone's clock, for somebody who asks for help and has not told where they are.
+    pub fn guessed_place(&self) -> Option<&'a Id> {
+        let asks = on_help_path(self.session.answers());
+        self.zone
+            .as_deref()
+            .filter(|_| asks)
+            .zip(self.numbers.directory())
+            .and_then(|(zone, directory)| contacts::country_of_zone(directory, zone))
+    }
+
+    /// Whom to carry the numbers of, and the country they work from.
+    pub fn to_carry(&self) -> Option<(Reach<'a>, Id)> {
+        let directory = self.numbers.directory()?;
+        let home = self.corridor().0;
+        let place = self.place().or_else(|| home.clone()).or_else(|| Id::parse(OTHER))?;
+        let home = home.as_ref().map_or(OTHER, Id::as_str);
+        Some((self.reach(directory, home, place.as_str()), place))
+    }
+
+    /// Languages worth having beside the first on paper: English, and those spoken where the person goes.
+    pub fn beside_offered(&self) -> impl Iterator<Item = &'a Language> {
+        let directory = self.numbers.directory();
+        let there = directory.zip(self.place());
+        let spoken: Vec<&Phrase> =
+            there.map(|(directory, place)| contacts::phrases(directory, place.as_str())).unwrap_or_default();
+        let own = &self.walk.words.language;
+        self.languages.iter().filter(move |language| {
+            language.tag != *own
+                && (language.tag == SOURCE || spoken.iter().any(|phrase| phrase.language == language.tag))
+        })
     }
 
     /// Legal and usual pay for the job in the country, as far as they are known.

@@ -1,12 +1,20 @@
 //! One file a screen. A screen asks the scene and writes; it holds no rule.
 
 mod contacts;
+mod desk;
+mod handout;
 mod help;
 mod language;
+mod plan;
+mod practice;
 mod question;
 mod result;
 pub mod signs;
 mod stop;
+mod take;
+mod together;
+
+use offercheck_core::id::Id;
 
 use crate::components::frame;
 use crate::components::sheet::{Attr, Sheet};
@@ -20,24 +28,53 @@ use crate::session::Screen;
 pub fn page(sheet: &mut Sheet) {
     let scene = sheet.scene;
     let screen = scene.session.screen();
+    let idle = scene.session.idle();
     sheet.open("div", "app");
     frame::top(sheet);
     sheet.open("main", "");
     sheet.key(key(scene));
-    sheet.attr(Attr::DataScreen, screen.name());
+    sheet.attr(Attr::DataScreen, if idle { "idle" } else { screen.name() });
     sheet.attr(Attr::DataState, if scene.live { "ready" } else { "starting" });
     match screen {
+        // All of it comes with the numbers: words, facts, and the part of the program that draws it.
+        _ if scene.numbers.directory().is_none() && comes_later(scene) => {
+            help::directory_or_why_not(sheet);
+        }
+        _ if idle => desk::idle(sheet),
         Screen::Question(id) => question::question(sheet, id),
         Screen::Stop => stop::stop(sheet),
         Screen::Help => help::help(sheet),
+        Screen::Result if scene.session.staff() => together::together(sheet),
         Screen::Result => result::result(sheet),
         Screen::Signs => signs::signs(sheet),
         Screen::Contacts => contacts::contacts(sheet),
         Screen::Language => language::language(sheet),
+        Screen::Desk => desk::desk(sheet),
+        Screen::Consent => desk::consent(sheet),
+        Screen::Ready => desk::ready(sheet),
+        Screen::Take => take::take(sheet),
+        Screen::Card => take::card(sheet),
+        Screen::Handout(which) => handout::handout(sheet, *which),
+        Screen::Plan => plan::plan(sheet),
+        Screen::Practice => practice::practice(sheet),
+        Screen::Case(id) => practice::case(sheet, id),
     }
     sheet.close();
-    frame::bottom(sheet);
+    if *screen != Screen::Card || idle {
+        frame::bottom(sheet);
+    }
     sheet.close();
+}
+
+/// A screen that needs what comes with the numbers (`xtask/src/site/program/split.rs`).
+fn comes_later(scene: &Scene) -> bool {
+    match scene.session.screen() {
+        Screen::Question(_) | Screen::Stop | Screen::Help | Screen::Signs | Screen::Language => {
+            scene.session.idle()
+        }
+        Screen::Result => scene.session.staff(),
+        _ => true,
+    }
 }
 
 /// What makes one drawing of a screen different from another.
@@ -52,6 +89,24 @@ fn key(scene: &Scene) -> String {
     };
     let language_failed = if scene.language_failed { "failed" } else { "" };
     let erased = if session.erased() { "erased" } else { "" };
+    let idle = if session.idle() { "idle" } else { "" };
+    let count = session.shift().lines().len().to_string();
+    let name = session.name().map(|name| name.to_string()).unwrap_or_default();
+    let counting = if session.shift().counting() { count.as_str() } else { "" };
+    let there = session.answers().answer("there-country").filter(|_| *session.screen() == Screen::Help);
+    let there = there.map_or("", Id::as_str);
     let looked_up = session.look_up().map(|look_up| look_up.key()).unwrap_or_default();
-    [&session.screen().key(), &looked_up, erased, language_failed, &scene.spoken(), numbers].join(" ")
+    [
+        &session.screen().key(),
+        &looked_up,
+        there,
+        idle,
+        counting,
+        &name,
+        erased,
+        language_failed,
+        &scene.spoken(),
+        numbers,
+    ]
+    .join(" ")
 }

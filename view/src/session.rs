@@ -10,6 +10,8 @@ use offercheck_core::id::Id;
 use offercheck_core::level::{Level, OfferLevel, Severity};
 
 use crate::options::Options;
+use crate::plan::{self, Plan};
+use crate::shift::Shift;
 
 /// What is on the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +30,33 @@ pub enum Screen {
     Contacts,
     /// The choice of languages.
     Language,
+    /// For staff: the traveller taps their language.
+    Desk,
+    /// For staff: what the traveller may expect and refuse.
+    Consent,
+    /// For staff: the answers are ready, and the traveller alone knows.
+    Ready,
+    /// The ways to take numbers along.
+    Take,
+    /// The numbers on one screen, to photograph.
+    Card,
+    /// A page or card to print.
+    Handout(Handout),
+    /// A plan for the way.
+    Plan,
+    /// Real offers to practise on.
+    Practice,
+    /// One of them.
+    Case(Id),
+}
+
+/// What can be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handout {
+    /// A page of A4.
+    Sheet,
+    /// A card that fits a pocket once it is folded.
+    Pocket,
 }
 
 impl Screen {
@@ -35,6 +64,7 @@ impl Screen {
     pub fn key(&self) -> String {
         match self {
             Self::Question(id) => id.to_string(),
+            Self::Case(id) => ["#case-", id.as_str()].concat(),
             other => ["#", other.name()].concat(),
         }
     }
@@ -50,6 +80,16 @@ impl Screen {
             Self::Signs => "signs",
             Self::Contacts => "contacts",
             Self::Language => "language",
+            Self::Desk => "desk",
+            Self::Consent => "consent",
+            Self::Ready => "ready",
+            Self::Take => "share",
+            Self::Card => "card",
+            Self::Handout(Handout::Sheet) => "sheet",
+            Self::Handout(Handout::Pocket) => "pocket",
+            Self::Plan => "plan",
+            Self::Practice => "practice",
+            Self::Case(_) => "case",
         }
     }
 }
@@ -77,6 +117,26 @@ pub enum Action {
     Copied(Id, bool),
     /// Erases everything.
     Erase,
+    /// For staff: the traveller chose a language (BCP 47).
+    Greet(String),
+    /// For staff: the traveller agrees.
+    Agree,
+    /// For staff: the traveller shows what the answers come to.
+    Show,
+    /// For staff: erases everything, for the next person.
+    NextPerson,
+    /// For staff: nobody has touched the screen for a while, or somebody has again.
+    Idle(bool),
+    /// For staff: counts from now on.
+    Count,
+    /// A paper was printed.
+    Printed,
+    /// Puts something into the plan for the way.
+    Plan(plan::Part, Option<plan::Entry>),
+    /// Goes from real offers to the own one.
+    Own,
+    /// Chooses a name for the numbers in the phone book, by its place in the list.
+    Name(usize),
 }
 
 /// For whom and where contacts are shown.
@@ -97,6 +157,7 @@ impl LookUp {
 }
 
 const START: &str = "start";
+const STAFF: &str = "for-staff";
 
 /// One person's walk.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,6 +173,12 @@ pub struct Session {
     look_up: Option<LookUp>,
     copied: Option<(Id, bool)>,
     erased: bool,
+    /// For staff: the traveller has shown what these answers come to.
+    shown_to_staff: bool,
+    idle: bool,
+    shift: Shift,
+    plan: Plan,
+    name: Option<usize>,
     options: Options,
 }
 
@@ -136,6 +203,11 @@ impl Session {
             look_up: None,
             copied: None,
             erased: false,
+            shown_to_staff: false,
+            idle: false,
+            shift: Shift::default(),
+            plan: Plan::default(),
+            name: None,
             options,
         };
         let wished = session.options.start.clone();
@@ -143,6 +215,10 @@ impl Session {
             flow.question(START).zip(wished).and_then(|(question, wished)| question.answer(wished.as_str()));
         if let Some(answer) = start {
             session.answer(flow, start_id(), Choice::Answer(answer.id.clone()));
+            if session.staff() {
+                // The first screen of a device that is handed over.
+                session.below.clear();
+            }
         }
         session
     }
@@ -182,6 +258,31 @@ impl Session {
         self.copied.as_ref().filter(|(copied, _)| copied == question).map(|(_, worked)| *worked)
     }
 
+    /// Whether staff hand this screen to one person after another.
+    pub fn staff(&self) -> bool {
+        mode(&self.answers) == Mode::Staff
+    }
+
+    /// Whether nobody has touched the screen for a while.
+    pub fn idle(&self) -> bool {
+        self.idle
+    }
+
+    /// What this shift has come to.
+    pub fn shift(&self) -> &Shift {
+        &self.shift
+    }
+
+    /// The plan for the way.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// The name chosen for the numbers in the phone book, by its place in the list.
+    pub fn name(&self) -> Option<usize> {
+        self.name
+    }
+
     /// Whether everything was just erased.
     pub fn erased(&self) -> bool {
         self.erased
@@ -194,7 +295,7 @@ impl Session {
 
     /// Whether there is a screen to go back to.
     pub fn can_go_back(&self) -> bool {
-        !self.below.is_empty() || self.shown.name() != START
+        !self.below.is_empty() || !matches!(self.shown.name(), START | "desk")
     }
 
     /// Takes an action to the next state.
@@ -205,7 +306,7 @@ impl Session {
             Action::Skip(question) => self.answer(flow, question, Choice::Skipped),
             Action::Back => self.back(flow),
             Action::More => self.go_on(flow),
-            Action::ToResult => self.open(Screen::Result),
+            Action::ToResult => self.open(self.result()),
             Action::Open(screen) => self.open(screen),
             Action::Settle(question) => self.put(Screen::Question(question)),
             Action::LookUp(look_up) => self.look_up = Some(look_up),
@@ -214,7 +315,39 @@ impl Session {
                 let options = Options { start: None, ..self.options.clone() };
                 *self = Self { erased: true, ..Self::new(flow, options) };
             }
+            Action::Greet(language) => {
+                self.shift.language(&language);
+                self.open(Screen::Consent);
+            }
+            Action::Agree => self.go_on(flow),
+            Action::Show => {
+                self.shown_to_staff = true;
+                self.close();
+                self.put(Screen::Result);
+            }
+            Action::NextPerson => self.next_person(flow),
+            Action::Idle(idle) => self.idle = idle,
+            Action::Count => self.shift.start(),
+            Action::Printed => self.shift.paper(),
+            Action::Plan(part, entry) => self.plan.put(part, entry),
+            Action::Own => while self.close() {},
+            Action::Name(name) => self.name = Some(name),
         }
+    }
+
+    /// Leaves nothing of this person; the shift goes on.
+    fn next_person(&mut self, flow: &Flow) {
+        let mut shift = core::mem::take(&mut self.shift);
+        if self.answers.questions().any(|question| *question != START) {
+            shift.person(self.answers.answer("nationality"), self.answers.answer("country"));
+        }
+        let options = Options { start: Id::parse(STAFF), ..self.options.clone() };
+        *self = Self { erased: true, shift, ..Self::new(flow, options) };
+    }
+
+    /// The screen of the result: for staff it opens when the traveller shows it.
+    fn result(&self) -> Screen {
+        if self.staff() && !self.shown_to_staff { Screen::Ready } else { Screen::Result }
     }
 
     fn answer(&mut self, flow: &Flow, id: Id, choice: Choice) {
@@ -224,8 +357,19 @@ impl Session {
             // A town belongs to its country: another country, another town.
             self.answers.forget("city");
         }
+        if self.shown == Screen::Help {
+            // A country that was tapped there: the numbers of it come in the same place.
+            self.answers.set(id, choice);
+            return;
+        }
+        let starts_staff = id == START && choice == Choice::Answer(staff_id());
         self.answers.set(id, choice);
         self.look_up = None;
+        self.shown_to_staff = false;
+        if starts_staff {
+            self.put(Screen::Desk);
+            return;
+        }
         let after = assess(flow, &self.answers);
         self.copied = None;
         self.news.clear();
@@ -238,13 +382,15 @@ impl Session {
             self.stop_shown |= stop;
             return;
         }
-        let staff = mode(&self.answers) == Mode::Staff;
+        let staff = self.staff();
         if stop && !self.stop_shown && !staff {
             self.stop_shown = true;
             self.put(Screen::Stop);
             return;
         }
-        self.news = news(&before, &after);
+        if !staff {
+            self.news = news(&before, &after);
+        }
         let given =
             self.answers.answer(question.id.as_str()).and_then(|answer| question.answer(answer.as_str()));
         let help_now = matches!(
@@ -256,7 +402,7 @@ impl Session {
         if help_now || (question.help_after && on_help_path(&self.answers)) {
             self.put(Screen::Help);
         } else if quick_set_done {
-            self.put(Screen::Result);
+            self.put(self.result());
         } else {
             self.go_on(flow);
         }
@@ -279,6 +425,11 @@ impl Session {
             }
         };
         let previous = previous.map_or_else(start_id, |question| question.id.clone());
+        if previous == START && self.staff() {
+            self.below.push(Screen::Desk);
+            self.shown = Screen::Consent;
+            return;
+        }
         self.shown = Screen::Question(previous);
     }
 
@@ -290,7 +441,7 @@ impl Session {
                 let last =
                     route(flow, &self.answers).last().map_or_else(start_id, |question| question.id.clone());
                 self.show(Screen::Question(last));
-                self.put(Screen::Result);
+                self.put(self.result());
             }
         }
     }
@@ -320,6 +471,12 @@ impl Session {
             self.put(screen);
         }
     }
+}
+
+/// The answer that hands the screen to one person after another.
+fn staff_id() -> Id {
+    #[expect(clippy::expect_used, reason = "a constant that a test reads")]
+    Id::parse(STAFF).expect("a valid id")
 }
 
 /// The id of the first question.

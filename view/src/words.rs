@@ -28,10 +28,15 @@ impl<'a> Texts<'a> {
         self.find(kind, id, part).unwrap_or_default()
     }
 
-    /// A text of the program itself.
+    /// A text of the program itself; nothing while it is one of those that come with the numbers, and they are on the way.
     #[inline(never)]
     pub fn ui(&self, text: Ui) -> &'a str {
-        self.walk.program.get(text as usize).map(String::as_str).unwrap_or_default()
+        let later = (text as usize).checked_sub(Ui::FIRST);
+        let text = match later {
+            None => self.walk.program.get(text as usize),
+            Some(later) => self.numbers.and_then(|numbers| numbers.program.get(later)),
+        };
+        text.map(String::as_str).unwrap_or_default()
     }
 
     /// A text of the program with one value filled in.

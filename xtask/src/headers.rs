@@ -19,8 +19,8 @@ pub const CADDY: &str = "_headers.caddy";
 /// What stands in the pages themselves; the policy knows it by its hash.
 #[derive(Clone, Copy, Debug)]
 pub struct Inline<'a> {
-    /// The style.
-    pub style: &'a str,
+    /// The styles that pages may have.
+    pub styles: &'a [&'a str],
     /// The script that starts the program.
     pub script: &'a str,
     /// The origin that the site will have, if the build knows it. In a frame without an origin of its own WebKit takes
@@ -41,10 +41,15 @@ const COPIES: &str = "/offercheck-";
 pub fn policy(inline: Inline) -> String {
     let own = inline.origin.map_or_else(|| "'self'".to_owned(), |origin| format!("'self' {origin}"));
     format!(
-        "default-src 'none'; script-src {own} '{}' 'wasm-unsafe-eval'; style-src {own} '{}'; connect-src {own}; img-src {own}; \
+        "default-src 'none'; script-src {own} '{}' 'wasm-unsafe-eval'; style-src {own} {}; connect-src {own}; img-src {own}; \
          media-src blob:; manifest-src {own}; base-uri 'none'; form-action 'none'",
         hash(inline.script.as_bytes()),
-        hash(inline.style.as_bytes())
+        inline
+            .styles
+            .iter()
+            .map(|style| format!("'{}'", hash(style.as_bytes())))
+            .collect::<Vec<_>>()
+            .join(" ")
     )
 }
 

@@ -31,6 +31,8 @@ cargo xtask <command>
   release [--out DIR]  the site as v1.2.3/ and v1/, and an archive with checksums (target/release-site)
   refresh DIR          today's contacts in the folder of a version that stays
   review LANG          a sheet to check a translation on, without tools (target/review/LANG.html; --out FILE)
+  print --from ID --to KH --lang id
+                       a poster and cards for one way, as PDF (target/print; --out DIR, --address URL, --place K7, --overlay FILE)
   stamp                `# draft …` above each message of a translation that has no state yet (docs/translating.md)
   cards                draw the pictures of web/ that stand for the checklist on other people's pages
   bench                sizes and timings, beside the same questions in Preact and React
@@ -138,6 +140,7 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
             println!("the sheet is in {}", to.display());
             Ok(())
         }
+        "print" => print(parser),
         "stamp" => {
             no_more(parser)?;
             Ok(stamp::run()?)
@@ -178,6 +181,35 @@ fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
         }
         other => Err(Failure::Usage(format!("there is no command {other:?}\n\n{USAGE}"))),
     }
+}
+
+/// A poster and cards.
+fn print(mut parser: lexopt::Parser) -> Result<(), Failure> {
+    let (mut from, mut to, mut language) = (None, None, None);
+    let (mut address, mut place, mut overlay) = (None, None, None);
+    let mut out = paths::root().join("target/print");
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("from") => from = Some(parser.value()?.string()?),
+            Long("to") => to = Some(parser.value()?.string()?),
+            Long("lang") => language = Some(parser.value()?.string()?),
+            Long("address") => address = Some(parser.value()?.string()?),
+            Long("place") => place = Some(parser.value()?.string()?),
+            Long("overlay") => overlay = Some(PathBuf::from(parser.value()?)),
+            Long("out") => out = PathBuf::from(parser.value()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let (Some(from), Some(to), Some(language)) = (from, to, language) else {
+        return Err(Failure::Usage(
+            "print needs --from, --to and --lang, such as --from ID --to KH --lang id".into(),
+        ));
+    };
+    for file in site::print::write(&site::print::Order { from, to, language, address, place, overlay, out })?
+    {
+        println!("{}", file.display());
+    }
+    Ok(())
 }
 
 /// The overlay file, if one is named; nothing else may stand there.

@@ -8,6 +8,7 @@ mod one_file;
 mod own;
 mod page;
 mod plain;
+pub mod print;
 mod program;
 mod reading;
 pub mod refresh;
@@ -137,6 +138,7 @@ impl Language {
             boxed: None,
             address: None,
             org: self.org.clone(),
+            zone: None,
             live,
         };
         let mut page = Markup::default();
@@ -153,6 +155,8 @@ struct Assets {
     origin: Option<String>,
     program: String,
     module: String,
+    /// The part of the program that comes with the numbers.
+    later: String,
     /// Scripts and module of the one-file copy, as they stand in it.
     inside: Inside,
     old_browser: String,
@@ -161,6 +165,10 @@ struct Assets {
     no_scripts: String,
     /// The style itself, which stands in each page.
     style: String,
+    /// The same with that of the screens after the questions, for pages to read, webmasters, and the one-file copy.
+    whole_style: String,
+    /// The style of the screens after the questions.
+    later_style: String,
     icon: String,
     /// The same as pictures of fixed sizes, for start screens.
     icon_small: String,
@@ -174,9 +182,9 @@ struct Assets {
 }
 
 impl Assets {
-    /// What stands in each page.
-    fn inline(&self) -> headers::Inline<'_> {
-        headers::Inline { style: &self.style, script: &self.inside.boot, origin: self.origin.as_deref() }
+    /// What stands in pages of these styles.
+    fn inline<'a>(&'a self, styles: &'a [&'a str]) -> headers::Inline<'a> {
+        headers::Inline { styles, script: &self.inside.boot, origin: self.origin.as_deref() }
     }
 }
 
@@ -187,6 +195,7 @@ struct Inside {
     boot: String,
     listen: String,
     module: Vec<u8>,
+    later: Vec<u8>,
 }
 
 /// A site that was built.
@@ -219,9 +228,10 @@ pub fn build(overlay: Option<&Path>, words: Words) -> anyhow::Result<Built> {
         let site = Site::own(&target, overlay)?;
         let assets = site.assets(&programs, &minifier)?;
         let languages = site.languages(&content)?;
-        site.file(headers::FILE, headers::file(assets.inline()).as_bytes())?;
-        site.file(headers::CADDY, headers::caddy(assets.inline()).as_bytes())?;
-        site.file(headers::NGINX, headers::nginx(assets.inline()).as_bytes())?;
+        let styles = [assets.style.as_str(), &assets.whole_style];
+        site.file(headers::FILE, headers::file(assets.inline(&styles)).as_bytes())?;
+        site.file(headers::CADDY, headers::caddy(assets.inline(&styles)).as_bytes())?;
+        site.file(headers::NGINX, headers::nginx(assets.inline(&styles)).as_bytes())?;
         page::write_all(&site, &assets, &languages)?;
         embed::write_all(&site, &content, &assets, &languages, &minifier)?;
         offline::write_all(&site, &assets, &languages, &minifier)?;
@@ -280,6 +290,8 @@ impl Site {
             STYLES.iter().map(|name| web(&format!("style/{name}"))).collect::<Result<_, _>>()?;
         let boot = minifier.script(&web("boot.js")?)?;
         let listen = minifier.script(&web("listen.js")?)?;
+        let style = minifier.style(&style)?.trim().to_owned();
+        let later_style = minifier.style(&web("style/later.css")?)?;
         Ok(Assets {
             origin: self.overlay.address.as_deref().map(origin).map(str::to_owned),
             address: self.overlay.address.clone(),
@@ -289,9 +301,11 @@ impl Site {
                 boot: boot.trim().to_owned(),
                 listen: listen.trim().to_owned(),
                 module: programs.inside.module.clone(),
+                later: programs.inside.later.clone(),
             },
             program: self.asset("offercheck", "js", programs.walkers.script.as_bytes())?,
             module: self.asset("offercheck", "wasm", &programs.walkers.module)?,
+            later: self.asset("later", "wasm", &programs.walkers.later)?,
             old_browser: self.asset("old-browser", "js", web("old-browser.js")?.as_bytes())?,
             order: self.asset("order", "js", minifier.script(&web("order.js")?)?.as_bytes())?,
             no_scripts: self.asset(
@@ -299,12 +313,14 @@ impl Site {
                 "css",
                 minifier.style(&web("style/no-scripts.css")?)?.as_bytes(),
             )?,
-            style: minifier.style(&style)?.trim().to_owned(),
+            whole_style: [&style, later_style.trim()].concat(),
+            style,
             icon: self.asset("icon", "svg", web("icon.svg")?.as_bytes())?,
             icon_small: self.asset("start-192", "png", &picture("icon-192.png")?)?,
             icon_large: self.asset("start-512", "png", &picture("icon-512.png")?)?,
             keep: self.asset("keep", "js", minifier.script(&web("keep.js")?)?.as_bytes())?,
             listen: self.asset("listen", "js", listen.as_bytes())?,
+            later_style: self.asset("later", "css", later_style.as_bytes())?,
             guest: self.asset("guest", "js", minifier.script(&web("guest.js")?)?.as_bytes())?,
         })
     }

@@ -50,6 +50,7 @@ pub fn all(fast: bool) -> anyhow::Result<()> {
     browsers::firefox()?;
     browsers::webkit()?;
     browsers::lynx()?;
+    browsers::poppler()?;
     browsers::fonts()?;
     step("hosting, WordPress, and browser tests in Chromium, Firefox, WebKit and Lynx", || {
         // One browser at a time: on two cores WebKit's driver gives up beside another one.

@@ -84,8 +84,9 @@ pub fn visits(root: &Path) -> anyhow::Result<Vec<Visit>> {
         let mut before = vec![weigh(root, &folder.join("index.html"))?];
         before.extend(named(&["offercheck-", "icon-", &format!("walk-{language}-")])?);
         let numbers = named(&[&format!("numbers-{language}-")])?;
-        let in_all = brotli(&before) + brotli(&numbers);
         let mut after = numbers;
+        after.extend(named(&["later-"])?);
+        let in_all = brotli(&before) + brotli(&after);
         after.extend(named(&OFFLINE)?);
         after.push(weigh(root, &folder.join("sw.js"))?);
         after.push(weigh(root, &folder.join("manifest.json"))?);

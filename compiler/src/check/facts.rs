@@ -48,6 +48,24 @@ pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
             check.fact(doc, "wage", &wage.id, &wage.source);
         }
     }
+    check.as_of(&content.stories, &content.stories.data.as_of);
+    for story in &content.stories.data.story {
+        check.fact(&content.stories, "story", &story.id, &story.source);
+    }
+    check.as_of(&content.tricks, &content.tricks.data.as_of);
+    for trick in &content.tricks.data.trick {
+        check.fact(&content.tricks, "trick", &trick.id, &trick.source);
+    }
+    check.as_of(&content.practice, &content.practice.data.as_of);
+    for case in &content.practice.data.case {
+        check.fact(&content.practice, "case to practise on", &case.id, &case.source);
+    }
+    check.as_of(&content.phrases, &content.phrases.data.as_of);
+    for phrase in &content.phrases.data.phrase {
+        check.fact(&content.phrases, "phrase", &phrase.id, &phrase.source);
+    }
+    check.as_of(&content.zones, &content.zones.data.as_of);
+    check.sources(&content.zones, &content.zones.data.source);
     for doc in &content.facts {
         check.as_of(doc, &doc.data.as_of);
         check.facts(doc, "fact", &doc.data.fact);

@@ -56,6 +56,19 @@ pub(super) fn check(content: &Content, problems: &mut Vec<Problem>) {
             check.known(doc, sign, "sign", |known| &known.signs);
         }
     }
+    for story in &content.stories.data.story {
+        story.signs.iter().for_each(|id| check.known(&content.stories, id, "sign", |known| &known.signs));
+        check.known(&content.stories, &story.origin, "nationality", |known| &known.nationalities);
+    }
+    for trick in &content.tricks.data.trick {
+        trick.signs.iter().for_each(|id| check.known(&content.tricks, id, "sign", |known| &known.signs));
+    }
+    for countries in content.phrases.data.spoken.values() {
+        countries.iter().for_each(|id| check.known(&content.phrases, id, "country", |known| &known.named));
+    }
+    for country in content.zones.data.zone.values() {
+        check.known(&content.zones, country, "country", |known| &known.named);
+    }
     for doc in &content.contacts {
         if !check.known.named.contains(&doc.country()) {
             let message =

@@ -6,7 +6,7 @@ use offercheck_core::id::Id;
 use offercheck_core::level::{HelpLevel, Level, OfferLevel};
 
 use super::{languages, need_reason};
-use crate::compile::{EMBED_WORDS, PROGRAM_WORDS, is_named};
+use crate::compile::{EMBED_WORDS, LATER_WORDS, PROGRAM_WORDS, is_named};
 use crate::files::{Content, SOURCE_LANGUAGE};
 use crate::fluent::Message;
 use crate::problem::Problem;
@@ -39,8 +39,9 @@ const FILLED: [&str; 7] =
 /// A text of the content names only places that are filled; one of the program at most one place.
 fn places_to_fill(content: &Content, problems: &mut Vec<Problem>) {
     for (key, message) in content.messages(SOURCE_LANGUAGE) {
-        let of_program =
-            [PROGRAM_WORDS, EMBED_WORDS, "/page.ftl"].iter().any(|file| message.file.ends_with(file));
+        let of_program = [PROGRAM_WORDS, LATER_WORDS, EMBED_WORDS, "/page.ftl"]
+            .iter()
+            .any(|file| message.file.ends_with(file));
         if of_program && message.variables.len() > 1 {
             problems
                 .push(at(message, format!("{key:?} names more than one variable; the program fills one")));
@@ -111,6 +112,25 @@ fn needed_keys(content: &Content, problems: &mut Vec<Problem>) {
     for place in &content.places.data.place {
         need(&|message| content.places.problem(&place.id, message), format!("place-{}", place.id.get_ref()));
     }
+    for story in &content.stories.data.story {
+        need(&|message| content.stories.problem(&story.id, message), format!("story-{}", story.id.get_ref()));
+    }
+    for trick in &content.tricks.data.trick {
+        for part in ["", ".see-through"] {
+            need(
+                &|message| content.tricks.problem(&trick.id, message),
+                format!("trick-{}{part}", trick.id.get_ref()),
+            );
+        }
+    }
+    for case in &content.practice.data.case {
+        for part in ["", ".title", ".outcome"] {
+            need(
+                &|message| content.practice.problem(&case.id, message),
+                format!("practice-{}{part}", case.id.get_ref()),
+            );
+        }
+    }
     for doc in &content.contacts {
         for contact in &doc.data.contact {
             need(&|message| doc.problem(&contact.id, message), format!("contact-{}", contact.id.get_ref()));
@@ -138,7 +158,7 @@ fn needed_keys(content: &Content, problems: &mut Vec<Problem>) {
 const OF_SOME: [&str; 1] = ["page-language.garbled"];
 
 /// Files that a translation may leave out as a whole: English stands there instead.
-const LEFT_OUT: [&str; 4] = ["embed.ftl", "places.ftl", "stories.ftl", "tricks.ftl"];
+const LEFT_OUT: [&str; 5] = ["embed.ftl", "places.ftl", "practice.ftl", "stories.ftl", "tricks.ftl"];
 
 /// Whether a language leaves out the file in which the English text stands.
 fn left_out(content: &Content, language: &str, original: &Message) -> bool {

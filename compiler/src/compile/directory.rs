@@ -38,6 +38,8 @@ impl Compiler {
         for doc in &content.wages {
             directory.wages.extend(self.each(&doc.data.wage, |compiler, raw| compiler.wage(doc, raw)));
         }
+        directory.as_of = Date::parse(content.contacts_as_of());
+        self.accounts(content, &mut directory);
         for doc in &content.signs {
             for sign in &doc.data.sign {
                 if let Some(id) = self.id(doc, &sign.id) {
@@ -68,6 +70,7 @@ impl Compiler {
             phones: self.each(&raw.phone, |compiler, phone| compiler.phone(doc, phone)),
             emails: raw.emails.iter().map(|email| email.get_ref().clone()).collect(),
             web: web.clone(),
+            narrow: raw.narrow,
             hours: raw.hours,
             languages: raw.languages.iter().map(|language| language.get_ref().clone()).collect(),
             confidence: raw.confidence,
@@ -121,7 +124,7 @@ impl Compiler {
 
     /// The newest and most official sources first, at most `limit`. Only official pages are linked: of the others the
     /// browser gets publisher and date, because addresses weigh more than all other words together.
-    fn sources<T>(&mut self, doc: &Doc<T>, raw: &[raw::Source], limit: usize) -> Vec<Source> {
+    pub(super) fn sources<T>(&mut self, doc: &Doc<T>, raw: &[raw::Source], limit: usize) -> Vec<Source> {
         let mut ordered: Vec<(&raw::Source, Option<Date>)> = Vec::new();
         for source in raw {
             let date = source.date.as_ref().and_then(|date| {

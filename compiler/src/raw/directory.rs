@@ -60,6 +60,8 @@ pub struct Contact {
     pub verifies: Vec<Verifies>,
     pub confidence: Confidence,
     #[serde(default)]
+    pub narrow: bool,
+    #[serde(default)]
     pub critical: bool,
     #[serde(default, rename = "also")]
     pub _also: Vec<String>,
@@ -132,7 +134,7 @@ pub struct Wage {
 #[derive(Debug, Deserialize)]
 pub struct Facts {
     pub as_of: Text,
-    #[serde(default, alias = "trick", alias = "story", alias = "lure", alias = "floor")]
+    #[serde(default, alias = "lure", alias = "floor")]
     pub fact: Vec<Fact>,
     #[serde(default)]
     pub fee: Vec<Fact>,

@@ -96,6 +96,7 @@ impl OwnContact {
             _address: self._address,
             verifies: Vec::new(),
             confidence: self.confidence,
+            narrow: false,
             critical: self.critical,
             _also: Vec::new(),
             _note: None,

@@ -76,16 +76,6 @@ ui-means-worker = በዚህ ገጽ ላይ “እርስዎ” ማለት ሥራው
 ui-so-far = ይህ እስካሁን ያለው ውጤት ነው። ገና ያልተጠየቁ ጥያቄዎች፦ { $count }።
 # draft 20a93448
 ui-do-now = አሁን ይህን ያድርጉ
-# draft f878aac7
-ui-signs-heading = ያየነው
-# draft 5b11f8c5
-ui-group-stop = ለማቆም የሚያበቁ ምክንያቶች
-# draft dc64ed15
-ui-group-serious = መጀመሪያ እነዚህን ይፍቱ
-# draft 5ab29324
-ui-group-serious-too = እነዚህም ከባድ ናቸው
-# draft f65ef41f
-ui-group-caution = እነዚህንም ይዩ
 # draft 851920a3
 ui-known-pattern = በእውነት ከደረሱ ታሪኮች የሚታወቅ
 # draft e33d6cf5
@@ -94,64 +84,12 @@ ui-today = ዛሬ፦
 ui-sources = ምንጮች፦ { $count }
 # draft 47f29fc0
 ui-no-date = ቀን የለውም
-# draft 2dc556b2
-ui-more-signs = ተጨማሪ { $count } ይዩ
-# draft dc02e5d8
-ui-looked-right = ትክክል የመሰለው
-# draft 65b13b19
-ui-looked-right-note = አንድ ጥሩ ነገር የማስጠንቀቂያ ምልክትን አያጠፋም።
-# draft a6e45044
-ui-open-heading = ገና ግልጽ ያልሆነው
-# draft d7f5dc4a
-ui-open-stopped = ያልተጣራው
-# draft f1ac6a9a
-ui-open-lead = እያንዳንዱን ነጥብ ያጣሩ። ከዚያ እዚህ ይመልሱ።
-# draft eecb99dd
-ui-open-rest = ቢታወቁ ጥሩ የሆኑ ሌሎች፦ { $count }
-# draft 15726f7f
-ui-message-note = ያለ አደጋ መጠየቅ ከቻሉ የሚልኩት ጽሑፍ፦
 # draft b71839d5
 ui-copy = ኮፒ
 # draft 0b80f84f
 ui-copied = ኮፒ ሆኗል
 # draft a5d5486c
 ui-copy-failed = ኮፒ ለማድረግ ጽሑፉን ተጭነው ይያዙ።
-# draft 73c0d339
-ui-chat-send = በWhatsApp ይላኩ
-# draft 82c95535
-ui-share-lead = ሥራ ለቀረበላቸው ሌሎች ሰዎች። መልእክቱ የማንንም ስም አይጠቅስም፣ መልሶችዎም በውስጡ የሉም።
-# draft 1f814527
-ui-share-text = የውጭ አገር ሥራ ቀርቦልዎታል? ከመክፈልዎ፣ ከመፈረምዎ ወይም ከመጓዝዎ በፊት ያጣሩ፦ { $address }
-# draft f8743a4e
-ui-answer-now = ይህን አሁን ይመልሱ
-# draft deaad423
-ui-registry-heading = ራስዎ ያጣሩ
-# draft 6ee013df
-ui-registry-lead = ዝርዝሩን ራስዎ ይፈልጉ። እነሱ በሰጡዎት ሊንክ ወይም ቁጥር በፍጹም አይጠቀሙ።
-# draft 29b8cac9
-ui-shows-agency-licence = ኤጀንሲው ፈቃድ ያለው መሆን አለመሆኑን ያሳያል
-# draft f1060a50
-ui-shows-job-order = ሥራው የተፈቀደ መሆን አለመሆኑን ያሳያል
-# draft d48849dc
-ui-shows-contract = ውሉ የታየ መሆን አለመሆኑን ያሳያል
-# draft 8b9f47c8
-ui-shows-worker-registration = ሠራተኛ የተመዘገበ መሆን አለመሆኑን ያሳያል
-# draft a6b3e5d5
-ui-shows-company = ድርጅቱ መኖር አለመኖሩን ያሳያል
-# draft 3cee46e7
-ui-registry-not-proof = ስሙ መገኘቱ ማረጋገጫ አይደለም። ስም ይኮረጃል። ቁጥሩ፣ አድራሻውና የሥራ ትዕዛዙ (ጆብ ኦርደር) ጭምር መመሳሰል አለባቸው። ከዚያ ራስዎ ባገኙት ቁጥር ለቢሮው ይደውሉ።
-# draft 6f1eac8d
-ui-registry-none = ለዚህ ፓስፖርት ለሁሉም ክፍት የሆነ ዝርዝር አናውቅም። የአገርዎን የሠራተኛ ሚኒስቴር ይጠይቁ።
-# draft 56093c32
-ui-pay-heading = የእዚያ ደመወዝ
-# draft ee6d5847
-ui-pay-none = በዚህ አገር ለዚህ ሥራ የሚታመን የደመወዝ ቁጥር የለንም። ኤምባሲውን ወይም እዚያ ያለ የሠራተኛ ማኅበር ይጠይቁ።
-# draft a36aa1e3
-ui-law-heading = የአገርዎ ሕግ ምን ይላል
-# draft 1542310a
-ui-routes-heading = ወደ ውጭ ለሥራ የሚሄዱባቸው ሕጋዊ መንገዶች
-# draft a99fd903
-ui-routes-none = የትኞቹ የውጭ ሥራዎች እንደተፈቀዱ የአገርዎን የሠራተኛ ሚኒስቴር ይጠይቁ።
 # draft 8cb8736e
 ui-all-numbers = ለእርስዎ ያሉ ቁጥሮች ሁሉ
 # draft 6df566c3
@@ -190,100 +128,8 @@ ui-help-say = መጀመሪያ ይህን ይናገሩ፦ ስምዎን፣ የት �
 # draft 261caa0e
 ui-help-more = ጥቂት ጥያቄዎች ይመልሱ
 
-# draft c48f3440
-ui-contacts-heading = የሚደውሉባቸው ቁጥሮች
-# draft a0e09984
-ui-contacts-lead = የሚደውሉት እርስዎ ነዎት። እነሱ ገንዘብ ፈልገው በፍጹም አይደውሉም።
-# draft 301612cf
-ui-passport = ፓስፖርት
-# draft ba1bbffa
-ui-where = አገር
-# draft 8fcffc2d
-ui-choose = ይምረጡ
-# draft cbd49ea1
-ui-in-country = ያሉበት አገር { $country } ሲሆን
-# draft 0e715139
-ui-in-country-now = አሁን፣ { $country } ውስጥ
-# draft a901deb0
-ui-from-home = አሁን፣ ከአገር ቤት
-# draft 30a5ee9b
-ui-general = አጠቃላይ ቁጥሮች
-# draft 0cd9b72a
-ui-side-state = የአገርዎ መንግሥት
-# draft 8a893f04
-ui-side-independent = መንግሥት ያልሆነ
-# draft 0b698a11
-ui-side-intergovernmental = ለብዙ መንግሥታት የሚሠራ
-# draft 4f83e3fc
-ui-side-host = የዚያ አገር ፖሊስ ወይም መሥሪያ ቤት
-# draft 63a0fc40
-ui-hours-all-day = ቀንና ሌሊት
-# draft 48c09794
-ui-hours-office = በሥራ ሰዓት
-# draft ec333742
-ui-hours-unknown = ሰዓቱ አይታወቅም
-# draft 0a207e00
-ui-purpose-emergency = አስቸኳይ
-# draft 5235ee2e
-ui-purpose-hotline = የእርዳታ ስልክ
-# draft 6f0939d6
-ui-purpose-mobile = ሞባይል
-# draft 6613d40b
-ui-purpose-labour = ሥራና ደመወዝ
-# draft 59181f36
-ui-purpose-consular = ፓስፖርትና ወረቀት
-# draft ad5f1873
-ui-purpose-switchboard = ዋና ስልክ
-# draft 49417523
-ui-works-only-in = የሚሠራው { $country } ውስጥ ብቻ ነው
-# draft 383d5df6
-ui-sms-only = የጽሑፍ መልእክት ብቻ
-# draft 72eabca7
-ui-call = ይደውሉ
-# draft 228135ab
-ui-chat = WhatsApp
-# draft e7313d04
-ui-text = መልእክት ይላኩ
-# draft 4241ec42
-ui-speaks = የሚናገሩት፦ { $languages }
-# draft 94105323
-ui-source-heading = ይህ ከየት የመጣ ነው
-# draft 53690407
-ui-confidence-official = ከመሥሪያ ቤቱ ከራሱ ገጽ።
-# draft 61330dbe
-ui-confidence-corroborated = ሁለት ወይም ከዚያ በላይ ምንጮች ይስማማሉ።
-# draft b261e733
-ui-confidence-single = አንድ ምንጭ ብቻ።
-# draft 7578fdec
-ui-newest = አዲሱ ምንጭ፦ { $date }።
-# draft f41f606b
-ui-newest-unknown = ምንጮቹ ቀን የላቸውም።
-# draft 9a7d9ef3
-ui-review-overdue = እንደገና መታየት የነበረበት ቀን አልፏል። ካልሠራ ቀጣዩን ቁጥር ይሞክሩ።
-# draft 22dfe033
-ui-not-dialled = እኛ ደውለን አላየነውም።
-# draft c689cccd
-ui-source-count = ምንጮች በጠቅላላ፦ { $count }
-# draft cc466cd3
-ui-more-numbers = ተጨማሪ ቁጥሮች፦ { $count }
-# draft aba569a8
-ui-without-number = ስልካቸውን የማናውቅ መሥሪያ ቤቶች
-# draft b764902e
-ui-nobody-heading = የሚያነሳ የለም?
-# draft fb3f9b38
-ui-nobody-next = በዚህ ገጽ ላይ ያለውን ቀጣይ ቁጥር ይሞክሩ።
-# draft 507b9ba1
-ui-nobody-write = WhatsApp ካለ መልእክት ይጻፉ። አንድ ሰው እስኪያነበው ድረስ እዚያው ይቆያል።
-# draft 34cdd5ef
-ui-nobody-again = ሰዓቱን ይጻፉና በዚያ አገር የሥራ ሰዓት እንደገና ይደውሉ።
-# draft 9a7481ee
-ui-nobody-home = ቤት ያለ ሰው ለአገርዎ መንግሥት ስልክ እንዲደውል ይጠይቁ።
 # draft 5bebbf01
 ui-call-shows = የደወሉት ስልክ በጥሪ ዝርዝሩና በሂሳቡ ላይ ይታያል።
-# draft 0bd333ff
-ui-none-here = ለዚህ ፓስፖርት፣ { $country } ውስጥ ሆነው የሚሠራ ቁጥር አናውቅም።
-# draft 06f35980
-ui-none-at-all = ለዚህ ምርጫ የምናውቀው ቁጥር የለም። ቅርብ ያለውን የአገርዎን ኤምባሲ ወይም የዓለም አቀፉን የስደተኞች ድርጅት (IOM) ቢሮ ይጠይቁ።
 # draft f8a550f7
 ui-choose-first = ፓስፖርቱንና አገሩን ይምረጡ።
 # draft 9f608034
@@ -292,8 +138,6 @@ ui-numbers-coming = ቁጥሮቹ እየመጡ ነው።
 ui-numbers-failed = ቁጥሮቹ አልመጡም። ኔትወርክዎን ይዩ።
 # draft 5160883e
 ui-try-again = እንደገና ይሞክሩ
-# draft 1181d478
-ui-email = ኢሜይል
 
 # draft 80ef0914
 ui-signs-title = የማስጠንቀቂያ ምልክቶች
@@ -333,3 +177,9 @@ ui-fill-list = የአገርዎ የሠራተኛ ሚኒስቴር ዝርዝር
 ui-fill-wage = እዚያ ስላለው ደመወዝ የሚታመን ቁጥር የለንም።
 # draft eafcc6c5
 ui-fill-regulator = የአገርዎ የሠራተኛ ሚኒስቴር
+# draft f9bd4b4b
+ui-title-quiet = ማስታወሻ
+# draft 73928a8a
+ui-practice = መጀመሪያ በእውነት በቀረበ ሥራ ይሞክሩ
+# draft 4a07c524
+ui-help-close = ሰው መጣ? “ይውጡ” የሚለውን ይንኩ፣ ወይም ይህን ገጽ ይዝጉ። ገጹ ድምፅ አያሰማም።

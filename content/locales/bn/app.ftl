@@ -76,16 +76,6 @@ ui-means-worker = এই পাতায় “আপনি” মানে ক�
 ui-so-far = এটি এখন পর্যন্ত ফল। এখনও করা হয়নি এমন প্রশ্ন: { $count }।
 # draft 20a93448
 ui-do-now = এখন এটা করুন
-# draft f878aac7
-ui-signs-heading = আমরা যা দেখেছি
-# draft 5b11f8c5
-ui-group-stop = থামার কারণ
-# draft dc64ed15
-ui-group-serious = আগে এগুলো মেটান
-# draft 5ab29324
-ui-group-serious-too = এগুলোও গুরুতর
-# draft f65ef41f
-ui-group-caution = এগুলোও দেখুন
 # draft 851920a3
 ui-known-pattern = সত্য ঘটনা থেকে জানা
 # draft e33d6cf5
@@ -94,64 +84,12 @@ ui-today = আজই:
 ui-sources = তথ্যের উৎস: { $count }
 # draft 47f29fc0
 ui-no-date = তারিখ নেই
-# draft 2dc556b2
-ui-more-signs = আরও { $count }টি দেখুন
-# draft dc02e5d8
-ui-looked-right = যা ঠিক মনে হয়েছে
-# draft 65b13b19
-ui-looked-right-note = একটি ভালো দিক থাকলেও বিপদের লক্ষণ কেটে যায় না।
-# draft a6e45044
-ui-open-heading = যা এখনও পরিষ্কার নয়
-# draft d7f5dc4a
-ui-open-stopped = যা যাচাই করা হয়নি
-# draft f1ac6a9a
-ui-open-lead = প্রতিটি বিষয় জেনে নিন। তারপর এখানে উত্তর দিন।
-# draft eecb99dd
-ui-open-rest = এগুলোও জানা ভালো: { $count }
-# draft 15726f7f
-ui-message-note = বিপদ ছাড়া জিজ্ঞাসা করতে পারলে, এই কথা পাঠান:
 # draft b71839d5
 ui-copy = কপি
 # draft 0b80f84f
 ui-copied = কপি হয়েছে
 # draft a5d5486c
 ui-copy-failed = কপি করতে লেখাটি চেপে ধরুন।
-# draft 73c0d339
-ui-chat-send = WhatsApp-এ পাঠান
-# draft 82c95535
-ui-share-lead = অন্য কারও জন্য, যিনি চাকরির প্রস্তাব পেয়েছেন। এই মেসেজে কারও নাম নেই, আপনার কোনো উত্তরও নেই।
-# draft 1f814527
-ui-share-text = বিদেশে চাকরির প্রস্তাব পেয়েছেন? টাকা দেওয়া, সই করা বা যাওয়ার আগে যাচাই করুন: { $address }
-# draft f8743a4e
-ui-answer-now = এখন এর উত্তর দিন
-# draft deaad423
-ui-registry-heading = নিজে যাচাই করুন
-# draft 6ee013df
-ui-registry-lead = তালিকাটি নিজে খুঁজে বের করুন। তাদের দেওয়া লিংক বা নম্বর কখনও ব্যবহার করবেন না।
-# draft 29b8cac9
-ui-shows-agency-licence = এজেন্সির লাইসেন্স আছে কি না দেখায়
-# draft f1060a50
-ui-shows-job-order = কাজটির অনুমোদন আছে কি না দেখায়
-# draft d48849dc
-ui-shows-contract = চুক্তি যাচাই হয়েছে কি না দেখায়
-# draft 8b9f47c8
-ui-shows-worker-registration = কর্মীর নিবন্ধন আছে কি না দেখায়
-# draft a6b3e5d5
-ui-shows-company = কোম্পানি আছে কি না দেখায়
-# draft 3cee46e7
-ui-registry-not-proof = মিললেই প্রমাণ নয়। নাম নকল হয়। নম্বর, ঠিকানা ও চাহিদাপত্রও মিলতে হবে। তারপর নিজে খুঁজে পাওয়া নম্বরে ওই অফিসে ফোন করুন।
-# draft 6f1eac8d
-ui-registry-none = এই পাসপোর্টের জন্য কোনো সরকারি তালিকা আমাদের জানা নেই। আপনার দেশের প্রবাসী বা শ্রম মন্ত্রণালয়ে জিজ্ঞাসা করুন।
-# draft 56093c32
-ui-pay-heading = ওখানকার বেতন
-# draft ee6d5847
-ui-pay-none = ওই দেশে এই কাজের বেতনের ভরসা করার মতো হিসাব আমাদের কাছে নেই। দূতাবাস বা ওখানকার শ্রমিক ইউনিয়নে জিজ্ঞাসা করুন।
-# draft a36aa1e3
-ui-law-heading = আপনার দেশের নিয়ম যা বলে
-# draft 1542310a
-ui-routes-heading = বিদেশে কাজের বৈধ পথ
-# draft a99fd903
-ui-routes-none = বিদেশের কোন কোন কাজের অনুমোদন আছে, আপনার দেশের প্রবাসী বা শ্রম মন্ত্রণালয়ে জিজ্ঞাসা করুন।
 # draft 8cb8736e
 ui-all-numbers = আপনার জন্য সব নম্বর
 # draft 6df566c3
@@ -190,100 +128,8 @@ ui-help-say = আগে বলুন: আপনার নাম, আপনি �
 # draft 261caa0e
 ui-help-more = কয়েকটি প্রশ্নের উত্তর দিন
 
-# draft c48f3440
-ui-contacts-heading = ফোন করার নম্বর
-# draft a0e09984
-ui-contacts-lead = আপনি তাদের ফোন করবেন। তারা কখনও টাকা চেয়ে আপনাকে ফোন করে না।
-# draft 301612cf
-ui-passport = পাসপোর্ট
-# draft ba1bbffa
-ui-where = দেশ
-# draft 8fcffc2d
-ui-choose = বেছে নিন
-# draft cbd49ea1
-ui-in-country = এখানে থাকলে: { $country }
-# draft 0e715139
-ui-in-country-now = এখন এখানে: { $country }
-# draft a901deb0
-ui-from-home = বাড়ি থেকে, এখন
-# draft 30a5ee9b
-ui-general = সাধারণ নম্বর
-# draft 0cd9b72a
-ui-side-state = আপনার দেশের সরকার
-# draft 8a893f04
-ui-side-independent = সরকারি নয়
-# draft 0b698a11
-ui-side-intergovernmental = অনেক দেশের সরকারের হয়ে কাজ করে
-# draft 4f83e3fc
-ui-side-host = ওই দেশের পুলিশ বা অফিস
-# draft 63a0fc40
-ui-hours-all-day = দিনরাত খোলা
-# draft 48c09794
-ui-hours-office = অফিসের সময়
-# draft ec333742
-ui-hours-unknown = সময় জানা নেই
-# draft 0a207e00
-ui-purpose-emergency = জরুরি
-# draft 5235ee2e
-ui-purpose-hotline = হেল্পলাইন
-# draft 6f0939d6
-ui-purpose-mobile = মোবাইল
-# draft 6613d40b
-ui-purpose-labour = কাজ ও বেতন
-# draft 59181f36
-ui-purpose-consular = পাসপোর্ট ও কাগজ
-# draft ad5f1873
-ui-purpose-switchboard = প্রধান লাইন
-# draft 49417523
-ui-works-only-in = শুধু এখানে চলে: { $country }
-# draft 383d5df6
-ui-sms-only = শুধু এসএমএস
-# draft 72eabca7
-ui-call = ফোন করুন
-# draft 228135ab
-ui-chat = WhatsApp
-# draft e7313d04
-ui-text = এসএমএস পাঠান
-# draft 4241ec42
-ui-speaks = যে ভাষায় কথা বলে: { $languages }
-# draft 94105323
-ui-source-heading = এই তথ্য কোথা থেকে
-# draft 53690407
-ui-confidence-official = অফিসের নিজের পাতা থেকে।
-# draft 61330dbe
-ui-confidence-corroborated = দুই বা বেশি উৎস একই কথা বলে।
-# draft b261e733
-ui-confidence-single = মাত্র একটি উৎস।
-# draft 7578fdec
-ui-newest = সবচেয়ে নতুন উৎস: { $date }।
-# draft f41f606b
-ui-newest-unknown = উৎসে তারিখ নেই।
-# draft 9a7d9ef3
-ui-review-overdue = আবার দেখার তারিখ পার হয়ে গেছে। কাজ না হলে পরের নম্বরে চেষ্টা করুন।
-# draft 22dfe033
-ui-not-dialled = আমরা এই নম্বরে ফোন করে দেখিনি।
-# draft c689cccd
-ui-source-count = মোট উৎস: { $count }
-# draft cc466cd3
-ui-more-numbers = আরও নম্বর: { $count }
-# draft aba569a8
-ui-without-number = যেসব অফিসের নম্বর আমরা জানি না
-# draft b764902e
-ui-nobody-heading = কেউ ধরছে না?
-# draft fb3f9b38
-ui-nobody-next = এই পাতার পরের নম্বরে চেষ্টা করুন।
-# draft 507b9ba1
-ui-nobody-write = WhatsApp থাকলে মেসেজ লিখুন। কেউ না পড়া পর্যন্ত সেটা ওখানে থাকে।
-# draft 34cdd5ef
-ui-nobody-again = সময়টা লিখে রাখুন। ওখানকার অফিসের সময়ে আবার ফোন করুন।
-# draft 9a7481ee
-ui-nobody-home = বাড়ির কাউকে বলুন নিজের সরকারের নম্বরে ফোন করতে।
 # draft 5bebbf01
 ui-call-shows = ফোন করলে তা ফোনের কল লিস্টে আর বিলে দেখা যায়।
-# draft 0bd333ff
-ui-none-here = এই পাসপোর্টের জন্য এখান থেকে চলে এমন নম্বর আমরা জানি না: { $country }।
-# draft 06f35980
-ui-none-at-all = আপনি যা বেছেছেন তার জন্য কোনো নম্বর আমরা জানি না। আপনি যেখানে আছেন, তার সবচেয়ে কাছের নিজের দেশের দূতাবাসে বা আন্তর্জাতিক অভিবাসন সংস্থার (IOM) অফিসে জিজ্ঞাসা করুন।
 # draft f8a550f7
 ui-choose-first = পাসপোর্ট ও দেশ বেছে নিন।
 # draft 9f608034
@@ -292,8 +138,6 @@ ui-numbers-coming = নম্বর আসছে।
 ui-numbers-failed = নম্বর আসেনি। আপনার নেটওয়ার্ক দেখুন।
 # draft 5160883e
 ui-try-again = আবার চেষ্টা করুন
-# draft 1181d478
-ui-email = ই-মেইল
 
 # draft 80ef0914
 ui-signs-title = বিপদের লক্ষণ
@@ -333,3 +177,9 @@ ui-fill-list = আপনার প্রবাসী বা শ্রম মন�
 ui-fill-wage = ওখানকার বেতনের ভরসা করার মতো হিসাব আমাদের কাছে নেই।
 # draft eafcc6c5
 ui-fill-regulator = আপনার প্রবাসী বা শ্রম মন্ত্রণালয়
+# draft f9bd4b4b
+ui-title-quiet = নোট
+# draft 73928a8a
+ui-practice = আগে একটি আসল প্রস্তাব দিয়ে চেষ্টা করুন
+# draft 4a07c524
+ui-help-close = কেউ আসছে? “বের হন” টিপুন, বা এই পাতা বন্ধ করুন। এতে কোনো শব্দ হয় না।

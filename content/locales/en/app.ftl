@@ -2,6 +2,8 @@
 # Each key becomes a name in the code: a key that is missing here does not compile.
 
 ui-title = Job offer check
+# The tab's title once somebody asks for help: nothing that draws eyes.
+ui-title-quiet = Notes
 
 # Always on the screen
 ui-back = Back
@@ -18,6 +20,7 @@ ui-draft = Draft translation, not yet checked.
 # Start
 ui-start-lead = Got a job offer abroad? Check it before you pay, sign or travel. It takes about 5 minutes.
 ui-start-signs = Just show me the warning signs
+ui-practice = Try it on a real offer first
 ui-promise = Nothing leaves this phone.
 ui-promise-more = No name, no account, no tracking. Close this page and your answers are gone.
 ui-inapp = This page is open inside another app. That app may see what you tap. Copy the address, then open it in your browser.
@@ -53,44 +56,13 @@ ui-stays = Your answers stay on this screen only.
 ui-means-worker = “You” on this page means the worker.
 ui-so-far = This is the result so far. Questions not asked yet: { $count }.
 ui-do-now = Do this now
-ui-signs-heading = What we saw
-ui-group-stop = Reasons to stop
-ui-group-serious = Settle these first
-ui-group-serious-too = Serious too
-ui-group-caution = Look at these too
 ui-known-pattern = Known from real cases
 ui-today = Today:
 ui-sources = Sources: { $count }
 ui-no-date = no date
-ui-more-signs = Show { $count } more
-ui-looked-right = What looked right
-ui-looked-right-note = A good point does not cancel a warning sign.
-ui-open-heading = What is not clear yet
-ui-open-stopped = What was not checked
-ui-open-lead = Find out each point. Then answer it here.
-ui-open-rest = Also good to know: { $count }
-ui-message-note = Words to send, if you can ask without danger:
 ui-copy = Copy
 ui-copied = Copied
 ui-copy-failed = Hold the text to copy it.
-ui-chat-send = Send by WhatsApp
-ui-share-lead = For somebody else with an offer. The text names nobody and none of your answers.
-ui-share-text = Got a job offer abroad? Check it before you pay, sign or travel: { $address }
-ui-answer-now = Answer this now
-ui-registry-heading = Check it yourself
-ui-registry-lead = Find the list on your own. Never use a link or number they gave you.
-ui-shows-agency-licence = Shows if the agency is licensed
-ui-shows-job-order = Shows if the job is approved
-ui-shows-contract = Shows if the contract was checked
-ui-shows-worker-registration = Shows if the worker is registered
-ui-shows-company = Shows if the firm exists
-ui-registry-not-proof = A match is not proof. Names get copied. The number, the address and the job order must match too. Then call the office on a number you found yourself.
-ui-registry-none = We know no public list for this passport. Ask your labour ministry.
-ui-pay-heading = Pay there
-ui-pay-none = We have no reliable figure for this work in this country. Ask the embassy or a union there.
-ui-law-heading = What your country's rules say
-ui-routes-heading = Lawful ways to work abroad
-ui-routes-none = Ask your labour ministry which jobs abroad are approved.
 ui-all-numbers = All numbers for you
 ui-last-heading = Next
 ui-last-tell = Tell one person you trust: the country, the town, the firm and the flight.
@@ -98,6 +70,7 @@ ui-last-again = Check again when the place, the job, the pay or the visa changes
 ui-last-erase = Done? Erase your answers.
 
 # Help
+ui-help-close = Somebody comes? Tap “Leave”, or close this page. It makes no sound.
 ui-hide-heading = First: how to leave this page
 ui-hide-tap = Tap “Leave” at the top. The screen goes blank, then a plain page opens.
 ui-hide-frame = This checklist stands inside another page. “Leave” may only empty this box. Then close the tab or the app yourself.
@@ -113,58 +86,11 @@ ui-help-say = Say first: your name, where you are, and that you need help. Canno
 ui-help-more = Answer a few questions
 
 # Contacts
-ui-contacts-heading = Numbers to call
-ui-contacts-lead = You call them. They never call you for money.
-ui-passport = Passport
-ui-where = Country
-ui-choose = Choose
-ui-in-country = When you are in { $country }
-ui-in-country-now = In { $country }, now
-ui-from-home = From home, now
-ui-general = General numbers
-ui-side-state = Your government
-ui-side-independent = Not a government
-ui-side-intergovernmental = Works for many governments
-ui-side-host = Police or office of that country
-ui-hours-all-day = Day and night
-ui-hours-office = Office hours
-ui-hours-unknown = Hours not known
-ui-purpose-emergency = Emergency
-ui-purpose-hotline = Help line
-ui-purpose-mobile = Mobile
-ui-purpose-labour = Work and pay
-ui-purpose-consular = Passports and papers
-ui-purpose-switchboard = Main line
-ui-works-only-in = Works only in { $country }
-ui-sms-only = Text messages only
-ui-call = Call
-ui-chat = WhatsApp
-ui-text = Send a text
-ui-speaks = Speaks: { $languages }
-ui-source-heading = Where this comes from
-ui-confidence-official = From the office's own page.
-ui-confidence-corroborated = Two or more sources agree.
-ui-confidence-single = One source only.
-ui-newest = Newest source: { $date }.
-ui-newest-unknown = The sources show no date.
-ui-review-overdue = Past its review date. If it does not work, try the next number.
-ui-not-dialled = We have not called it.
-ui-source-count = Sources in all: { $count }
-ui-more-numbers = More numbers: { $count }
-ui-without-number = Offices we know no number for
-ui-nobody-heading = Nobody answers?
-ui-nobody-next = Try the next number on this page.
-ui-nobody-write = Write a WhatsApp message where there is one. It stays there until somebody reads it.
-ui-nobody-again = Write down the time and call again in office hours there.
-ui-nobody-home = Ask somebody at home to call the line of your own government.
 ui-call-shows = A call shows in the call list of the phone and on the bill.
-ui-none-here = We know no number that works from { $country } for this passport.
-ui-none-at-all = We know no number for this choice. Ask the nearest embassy of your country, or an office of the International Organization for Migration (IOM).
 ui-choose-first = Choose the passport and the country.
 ui-numbers-coming = The numbers are loading.
 ui-numbers-failed = The numbers did not load. Check your network.
 ui-try-again = Try again
-ui-email = E-mail
 
 # Signs
 ui-signs-title = Warning signs

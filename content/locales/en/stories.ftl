@@ -1,10 +1,10 @@
 story-ph-airport-stamp = I paid 40,000 pesos for airport help that I found on Facebook. It was a false stamp in my passport. Officers stopped me, and then they helped me report the recruiter.
 story-ph-translator-boat = A foreigner hired me to translate Japanese and sent me out by small boat. I passed five countries and had to cheat people online. Our embassy in Cambodia brought me home.
-story-ph-poland-from-hongkong = I worked in Hong Kong and paid recruiters 10,000 dollars for a job in Poland. Fourteen months later nothing had come. Our consulate says it warns against exactly this. I should have asked there first.
+story-ph-poland-from-hongkong = I worked in Hong Kong and paid recruiters 10,000 Hong Kong dollars for a job in Poland. Fourteen months later nothing had come. Our consulate says it warns against exactly this. I should have asked there first.
 story-id-campus-germany = My faculty offered an internship in Germany, so I trusted it. I landed without knowing my room or my work. Students who asked the embassy learned it was only a holiday job.
 story-id-thailand-became-cambodia = A broker made our papers for work in Thailand. By way of Singapore we came to Cambodia. They wanted money before we could leave. We got out, hid, and called our families for help.
 story-id-japan-training-centre = I paid a training centre 40 million rupiah in three parts to work in Japan. Then the director was gone. A group of 35 of us found each other in a chat group and went to the police.
-story-id-fishing-pay = Fourteen of us came home from a Chinese fishing ship without our pay. Eight were paid by their agencies. Six of us refused half the money and took a lawyer. Keep your contract safe.
+story-id-fishing-pay = Fourteen of us came home from a Chinese fishing ship without our pay. Eight were paid by their agencies. Six of us refused half the money and took a lawyer. Keep your contract where nobody takes it.
 story-vn-deposit-returned = An advert sold a season job in Korea. I paid a deposit, and one day later they wanted more for insurance. I asked my relatives, said no, and asked for my money back. They agreed.
 story-vn-two-prices = On TikTok a man wanted 65 million dong for a season in Korea, and a deposit first. I had already looked it up: the real cost is a little over 20 million. So I stopped.
 story-vn-old-friend = An old friend from my street offered casino work in Cambodia. I thought friends do not lie about that. It was online cheating. I wish I had checked her offer like a stranger's.

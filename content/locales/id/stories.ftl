@@ -2,15 +2,15 @@
 story-ph-airport-stamp = Saya membayar 40.000 peso untuk bantuan di bandara yang saya temukan di Facebook. Ternyata cap palsu di paspor. Petugas menghentikan saya, lalu membantu saya melaporkan perekrutnya.
 # draft a5e3226d
 story-ph-translator-boat = Seorang asing merekrut saya sebagai penerjemah Jepang dan mengirim saya dengan perahu kecil. Saya melewati lima negara dan dipaksa menipu orang. Kedutaan kami di Kamboja memulangkan saya.
-# draft c0c1c1fa
-story-ph-poland-from-hongkong = Saya bekerja di Hong Kong dan membayar perekrut 10.000 dolar untuk kerja di Polandia. Empat belas bulan kemudian tidak ada hasil. Konsulat kami memang memperingatkan hal ini. Seharusnya saya bertanya dulu ke sana.
+# draft f857519f
+story-ph-poland-from-hongkong = Saya bekerja di Hong Kong dan membayar perekrut 10.000 dolar Hong Kong untuk kerja di Polandia. Empat belas bulan kemudian tidak ada hasil. Konsulat kami memang memperingatkan hal ini. Seharusnya saya bertanya dulu ke sana.
 # draft 51a503e3
 story-id-campus-germany = Fakultas saya menawarkan magang di Jerman, jadi saya percaya. Saya tiba tanpa tahu tempat tinggal dan pekerjaan. Mahasiswa yang bertanya ke KBRI baru tahu itu hanya kerja musim libur.
 # draft 4b3006a1
 story-id-thailand-became-cambodia = Seorang calo mengurus surat kami untuk kerja di Thailand. Lewat Singapura kami dibawa ke Kamboja. Mereka minta uang agar kami boleh pergi. Kami keluar, bersembunyi, lalu menghubungi keluarga untuk minta tolong.
 # draft 73c24da6
 story-id-japan-training-centre = Saya membayar 40 juta rupiah dalam tiga cicilan ke lembaga pelatihan untuk kerja di Jepang. Lalu direkturnya hilang. Kami, 35 orang, bertemu di grup WA dan melapor ke polisi.
-# draft c76437ea
+# draft b96bc29e
 story-id-fishing-pay = Kami empat belas orang pulang dari kapal ikan Tiongkok tanpa upah. Delapan dibayar agennya. Kami berenam menolak uang yang hanya separuh dan memakai pengacara. Simpan baik-baik kontrak Anda.
 # draft 72f9a8ab
 story-vn-deposit-returned = Sebuah iklan menjual kerja musiman di Korea. Saya bayar deposit, dan besoknya mereka minta lagi untuk asuransi. Saya bertanya kepada keluarga, menolak, dan meminta uang kembali. Mereka setuju.

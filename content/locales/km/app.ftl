@@ -76,16 +76,6 @@ ui-means-worker = ពាក្យ “អ្នក” លើទំព័រនេ
 ui-so-far = នេះជាលទ្ធផលមកដល់ពេលនេះ។ សំណួរដែលមិនទាន់សួរ៖ { $count }។
 # draft 20a93448
 ui-do-now = ធ្វើឥឡូវនេះ
-# draft f878aac7
-ui-signs-heading = អ្វីដែលយើងឃើញ
-# draft 5b11f8c5
-ui-group-stop = ហេតុផលឱ្យឈប់
-# draft dc64ed15
-ui-group-serious = ដោះស្រាយរឿងនេះសិន
-# draft 5ab29324
-ui-group-serious-too = ធ្ងន់ធ្ងរដែរ
-# draft f65ef41f
-ui-group-caution = មើលចំណុចនេះផង
 # draft 851920a3
 ui-known-pattern = ដឹងពីរឿងពិត
 # draft e33d6cf5
@@ -94,64 +84,12 @@ ui-today = ថ្ងៃនេះ៖
 ui-sources = ប្រភព៖ { $count }
 # draft 47f29fc0
 ui-no-date = គ្មានថ្ងៃខែ
-# draft 2dc556b2
-ui-more-signs = បង្ហាញ { $count } ទៀត
-# draft dc02e5d8
-ui-looked-right = អ្វីដែលមើលទៅត្រឹមត្រូវ
-# draft 65b13b19
-ui-looked-right-note = ចំណុចល្អមួយ មិនលុបសញ្ញាព្រមានទេ។
-# draft a6e45044
-ui-open-heading = អ្វីដែលមិនទាន់ច្បាស់
-# draft d7f5dc4a
-ui-open-stopped = អ្វីដែលមិនទាន់ពិនិត្យ
-# draft f1ac6a9a
-ui-open-lead = រកឱ្យដឹងចំណុចនីមួយៗ។ បន្ទាប់មក ឆ្លើយនៅទីនេះ។
-# draft eecb99dd
-ui-open-rest = គួរដឹងដែរ៖ { $count }
-# draft 15726f7f
-ui-message-note = ពាក្យសម្រាប់ផ្ញើ បើអ្នកអាចសួរដោយគ្មានគ្រោះថ្នាក់៖
 # draft b71839d5
 ui-copy = ចម្លង
 # draft 0b80f84f
 ui-copied = បានចម្លង
 # draft a5d5486c
 ui-copy-failed = ចុចអក្សរឱ្យជាប់ ដើម្បីចម្លង។
-# draft 73c0d339
-ui-chat-send = ផ្ញើតាម WhatsApp
-# draft 82c95535
-ui-share-lead = សម្រាប់អ្នកផ្សេងដែលមានគេប្រាប់ការងារ។ សារនេះគ្មានឈ្មោះនរណា ហើយគ្មានចម្លើយរបស់អ្នកទេ។
-# draft 1f814527
-ui-share-text = មានគេប្រាប់ការងារក្រៅប្រទេសឬ? ពិនិត្យវា មុនបង់លុយ ចុះហត្ថលេខា ឬចេញដំណើរ៖ { $address }
-# draft f8743a4e
-ui-answer-now = ឆ្លើយសំណួរនេះឥឡូវ
-# draft deaad423
-ui-registry-heading = ពិនិត្យដោយខ្លួនឯង
-# draft 6ee013df
-ui-registry-lead = រកបញ្ជីដោយខ្លួនឯង។ កុំប្រើតំណ ឬលេខដែលគេឱ្យឡើយ។
-# draft 29b8cac9
-ui-shows-agency-licence = បង្ហាញថាក្រុមហ៊ុនជ្រើសរើសមានអាជ្ញាប័ណ្ណឬអត់
-# draft f1060a50
-ui-shows-job-order = បង្ហាញថាគេអនុញ្ញាតការងារនេះឬអត់
-# draft d48849dc
-ui-shows-contract = បង្ហាញថាគេបានពិនិត្យកិច្ចសន្យាឬអត់
-# draft 8b9f47c8
-ui-shows-worker-registration = បង្ហាញថាពលករបានចុះឈ្មោះឬអត់
-# draft a6b3e5d5
-ui-shows-company = បង្ហាញថាក្រុមហ៊ុននេះមានឬអត់
-# draft 3cee46e7
-ui-registry-not-proof = ឈ្មោះដូចគ្នា មិនមែនជាភស្តុតាងទេ។ គេលួចចម្លងឈ្មោះ។ លេខ អាសយដ្ឋាន និងលិខិតសុំពលករ ក៏ត្រូវតែដូចគ្នា។ បន្ទាប់មក ទូរសព្ទទៅការិយាល័យ តាមលេខដែលអ្នករកបានខ្លួនឯង។
-# draft 6f1eac8d
-ui-registry-none = យើងមិនស្គាល់បញ្ជីសាធារណៈសម្រាប់ប៉ាស្ព័រនេះទេ។ សួរក្រសួងការងាររបស់អ្នក។
-# draft 56093c32
-ui-pay-heading = ប្រាក់ខែនៅទីនោះ
-# draft ee6d5847
-ui-pay-none = យើងគ្មានតួលេខដែលទុកចិត្តបាន សម្រាប់ការងារនេះក្នុងប្រទេសនេះទេ។ សួរស្ថានទូត ឬសហជីពនៅទីនោះ។
-# draft a36aa1e3
-ui-law-heading = ច្បាប់ប្រទេសរបស់អ្នកថាម៉េច
-# draft 1542310a
-ui-routes-heading = ផ្លូវស្របច្បាប់ទៅធ្វើការក្រៅប្រទេស
-# draft a99fd903
-ui-routes-none = សួរក្រសួងការងាររបស់អ្នកថា ការងារក្រៅប្រទេសណាដែលគេអនុញ្ញាត។
 # draft 8cb8736e
 ui-all-numbers = លេខទាំងអស់សម្រាប់អ្នក
 # draft 6df566c3
@@ -190,100 +128,8 @@ ui-help-say = និយាយមុនគេ៖ ឈ្មោះអ្នក អ�
 # draft 261caa0e
 ui-help-more = ឆ្លើយសំណួរខ្លះ
 
-# draft c48f3440
-ui-contacts-heading = លេខសម្រាប់ទូរសព្ទ
-# draft a0e09984
-ui-contacts-lead = អ្នកទូរសព្ទទៅគេ។ គេមិនដែលទូរសព្ទមកទារលុយអ្នកទេ។
-# draft 301612cf
-ui-passport = ប៉ាស្ព័រ
-# draft ba1bbffa
-ui-where = ប្រទេស
-# draft 8fcffc2d
-ui-choose = ជ្រើសរើស
-# draft cbd49ea1
-ui-in-country = ពេលអ្នកនៅប្រទេស៖ { $country }
-# draft 0e715139
-ui-in-country-now = ឥឡូវ នៅប្រទេស៖ { $country }
-# draft a901deb0
-ui-from-home = ឥឡូវ ពីផ្ទះ
-# draft 30a5ee9b
-ui-general = លេខទូទៅ
-# draft 0cd9b72a
-ui-side-state = រដ្ឋាភិបាលរបស់អ្នក
-# draft 8a893f04
-ui-side-independent = មិនមែនរដ្ឋាភិបាល
-# draft 0b698a11
-ui-side-intergovernmental = ធ្វើការឱ្យរដ្ឋាភិបាលច្រើន
-# draft 4f83e3fc
-ui-side-host = ប៉ូលិស ឬការិយាល័យនៃប្រទេសនោះ
-# draft 63a0fc40
-ui-hours-all-day = ទាំងថ្ងៃទាំងយប់
-# draft 48c09794
-ui-hours-office = ម៉ោងធ្វើការ
-# draft ec333742
-ui-hours-unknown = មិនដឹងម៉ោង
-# draft 0a207e00
-ui-purpose-emergency = បន្ទាន់
-# draft 5235ee2e
-ui-purpose-hotline = លេខជំនួយ
-# draft 6f0939d6
-ui-purpose-mobile = ទូរសព្ទដៃ
-# draft 6613d40b
-ui-purpose-labour = ការងារ និងប្រាក់ខែ
-# draft 59181f36
-ui-purpose-consular = ប៉ាស្ព័រ និងក្រដាសស្នាម
-# draft ad5f1873
-ui-purpose-switchboard = លេខមេ
-# draft 49417523
-ui-works-only-in = ប្រើបានតែនៅក្នុងប្រទេស៖ { $country }
-# draft 383d5df6
-ui-sms-only = ផ្ញើសារប៉ុណ្ណោះ
-# draft 72eabca7
-ui-call = ទូរសព្ទ
-# draft 228135ab
-ui-chat = WhatsApp
-# draft e7313d04
-ui-text = ផ្ញើសារ
-# draft 4241ec42
-ui-speaks = និយាយ៖ { $languages }
-# draft 94105323
-ui-source-heading = ព័ត៌មាននេះមកពីណា
-# draft 53690407
-ui-confidence-official = ពីទំព័រផ្ទាល់របស់ការិយាល័យ។
-# draft 61330dbe
-ui-confidence-corroborated = ប្រភពពីរ ឬច្រើនជាងនេះនិយាយដូចគ្នា។
-# draft b261e733
-ui-confidence-single = មានតែប្រភពមួយ។
-# draft 7578fdec
-ui-newest = ប្រភពថ្មីបំផុត៖ { $date }។
-# draft f41f606b
-ui-newest-unknown = ប្រភពមិនបង្ហាញថ្ងៃខែទេ។
-# draft 9a7d9ef3
-ui-review-overdue = ហួសថ្ងៃដែលត្រូវពិនិត្យឡើងវិញ។ បើហៅមិនចូល សាកលេខបន្ទាប់។
-# draft 22dfe033
-ui-not-dialled = យើងមិនបានហៅលេខនេះទេ។
-# draft c689cccd
-ui-source-count = ប្រភពទាំងអស់៖ { $count }
-# draft cc466cd3
-ui-more-numbers = លេខទៀត៖ { $count }
-# draft aba569a8
-ui-without-number = ការិយាល័យដែលយើងមិនស្គាល់លេខ
-# draft b764902e
-ui-nobody-heading = គ្មានអ្នកលើកទូរសព្ទឬ?
-# draft fb3f9b38
-ui-nobody-next = សាកលេខបន្ទាប់លើទំព័រនេះ។
-# draft 507b9ba1
-ui-nobody-write = ផ្ញើសារ WhatsApp បើមាន។ សារនៅទីនោះ រហូតមានគេអាន។
-# draft 34cdd5ef
-ui-nobody-again = កត់ម៉ោងទុក ហើយហៅម្តងទៀត ក្នុងម៉ោងធ្វើការនៅទីនោះ។
-# draft 9a7481ee
-ui-nobody-home = សុំមនុស្សនៅផ្ទះ ទូរសព្ទទៅលេខរបស់រដ្ឋាភិបាលអ្នក។
 # draft 5bebbf01
 ui-call-shows = ការហៅ គេអាចឃើញក្នុងបញ្ជីហៅរបស់ទូរសព្ទ និងលើវិក្កយបត្រ។
-# draft 0bd333ff
-ui-none-here = យើងមិនស្គាល់លេខដែលហៅបានពីប្រទេសនេះ ({ $country }) សម្រាប់ប៉ាស្ព័រនេះទេ។
-# draft 06f35980
-ui-none-at-all = យើងមិនស្គាល់លេខសម្រាប់ជម្រើសនេះទេ។ សួរស្ថានទូតប្រទេសរបស់អ្នកដែលនៅជិតបំផុត ឬការិយាល័យអង្គការអន្តរជាតិទេសន្តរប្រវេសន៍ (IOM)។
 # draft f8a550f7
 ui-choose-first = ជ្រើសរើសប៉ាស្ព័រ និងប្រទេស។
 # draft 9f608034
@@ -292,8 +138,6 @@ ui-numbers-coming = កំពុងផ្ទុកលេខ។
 ui-numbers-failed = ផ្ទុកលេខមិនបានទេ។ ពិនិត្យអ៊ីនធឺណិតរបស់អ្នក។
 # draft 5160883e
 ui-try-again = សាកម្តងទៀត
-# draft 1181d478
-ui-email = អ៊ីមែល
 
 # draft 80ef0914
 ui-signs-title = សញ្ញាព្រមាន
@@ -333,3 +177,9 @@ ui-fill-list = បញ្ជីរបស់ក្រសួងការងារ�
 ui-fill-wage = យើងគ្មានតួលេខប្រាក់ខែនៅទីនោះដែលទុកចិត្តបានទេ។
 # draft eafcc6c5
 ui-fill-regulator = ក្រសួងការងាររបស់អ្នក
+# draft f9bd4b4b
+ui-title-quiet = កំណត់ចំណាំ
+# draft 73928a8a
+ui-practice = សាកជាមួយការងារពិតសិន
+# draft 4a07c524
+ui-help-close = មានគេមក? ចុច “ចេញ” ឬបិទទំព័រនេះ។ ទំព័រនេះគ្មានសំឡេងទេ។

@@ -75,16 +75,6 @@ ui-means-worker = ຄຳວ່າ “ເຈົ້າ” ໃນໜ້ານີ້
 ui-so-far = ນີ້ແມ່ນຜົນຈົນຮອດຕອນນີ້. ຄຳຖາມທີ່ຍັງບໍ່ໄດ້ຖາມ: { $count }.
 # draft 20a93448
 ui-do-now = ເຮັດສິ່ງນີ້ດຽວນີ້
-# draft f878aac7
-ui-signs-heading = ສິ່ງທີ່ພວກເຮົາເຫັນ
-# draft 5b11f8c5
-ui-group-stop = ເຫດທີ່ຄວນຢຸດ
-# draft dc64ed15
-ui-group-serious = ແກ້ຈຸດເຫຼົ່ານີ້ກ່ອນ
-# draft 5ab29324
-ui-group-serious-too = ຮ້າຍແຮງຄືກັນ
-# draft f65ef41f
-ui-group-caution = ເບິ່ງຈຸດເຫຼົ່ານີ້ນຳ
 # draft 851920a3
 ui-known-pattern = ເຄີຍພົບໃນກໍລະນີຈິງ
 # draft e33d6cf5
@@ -93,64 +83,12 @@ ui-today = ມື້ນີ້:
 ui-sources = ບ່ອນທີ່ມາ: { $count }
 # draft 47f29fc0
 ui-no-date = ບໍ່ມີວັນທີ
-# draft 2dc556b2
-ui-more-signs = ເບິ່ງອີກ { $count } ຂໍ້
-# draft dc02e5d8
-ui-looked-right = ສິ່ງທີ່ເບິ່ງແລ້ວຖືກຕ້ອງ
-# draft 65b13b19
-ui-looked-right-note = ຈຸດດີໜຶ່ງ ບໍ່ໄດ້ລົບລ້າງສັນຍານເຕືອນ.
-# draft a6e45044
-ui-open-heading = ສິ່ງທີ່ຍັງບໍ່ແຈ້ງ
-# draft d7f5dc4a
-ui-open-stopped = ສິ່ງທີ່ຍັງບໍ່ໄດ້ກວດ
-# draft f1ac6a9a
-ui-open-lead = ຊອກຮູ້ເທື່ອລະຈຸດ. ແລ້ວມາຕອບຢູ່ນີ້.
-# draft eecb99dd
-ui-open-rest = ຄວນຮູ້ຄືກັນ: { $count }
-# draft 15726f7f
-ui-message-note = ຂໍ້ຄວາມໃຫ້ສົ່ງ ຖ້າເຈົ້າຖາມໄດ້ໂດຍບໍ່ມີອັນຕະລາຍ:
 # draft b71839d5
 ui-copy = ກັອບປີ້
 # draft 0b80f84f
 ui-copied = ກັອບປີ້ແລ້ວ
 # draft a5d5486c
 ui-copy-failed = ກົດຂໍ້ຄວາມຄ້າງໄວ້ເພື່ອກັອບປີ້.
-# draft 73c0d339
-ui-chat-send = ສົ່ງທາງ WhatsApp
-# draft 82c95535
-ui-share-lead = ສຳລັບຄົນອື່ນທີ່ມີຄົນຊວນໄປເຮັດວຽກ. ຂໍ້ຄວາມນີ້ບໍ່ມີຊື່ຂອງໃຜ ແລະ ບໍ່ມີຄຳຕອບຂອງເຈົ້າ.
-# draft 1f814527
-ui-share-text = ມີຄົນຊວນໄປເຮັດວຽກຕ່າງປະເທດບໍ? ກວດເບິ່ງກ່ອນຈ່າຍເງິນ ເຊັນ ຫຼື ເດີນທາງ: { $address }
-# draft f8743a4e
-ui-answer-now = ຕອບຂໍ້ນີ້ດຽວນີ້
-# draft deaad423
-ui-registry-heading = ກວດເບິ່ງດ້ວຍຕົນເອງ
-# draft 6ee013df
-ui-registry-lead = ຊອກລາຍຊື່ນັ້ນເອງ. ຢ່າໃຊ້ລິ້ງ ຫຼື ເບີທີ່ເຂົາໃຫ້.
-# draft 29b8cac9
-ui-shows-agency-licence = ບອກວ່າບໍລິສັດຈັດຫາງານມີໃບອະນຸຍາດບໍ່
-# draft f1060a50
-ui-shows-job-order = ບອກວ່າວຽກໄດ້ຮັບອະນຸມັດບໍ່
-# draft d48849dc
-ui-shows-contract = ບອກວ່າສັນຍາຖືກກວດແລ້ວບໍ່
-# draft 8b9f47c8
-ui-shows-worker-registration = ບອກວ່າຄົນງານລົງທະບຽນແລ້ວບໍ່
-# draft a6b3e5d5
-ui-shows-company = ບອກວ່າມີບໍລິສັດນີ້ແທ້ບໍ່
-# draft 3cee46e7
-ui-registry-not-proof = ຊື່ກົງກັນບໍ່ແມ່ນຫຼັກຖານ. ຊື່ຖືກເອົາໄປຮຽນແບບໄດ້. ເລກທີ ທີ່ຢູ່ ແລະ ໃບຂໍແຮງງານກໍຕ້ອງກົງກັນ. ແລ້ວໂທຫາຫ້ອງການນັ້ນ ດ້ວຍເບີທີ່ເຈົ້າຊອກເອງ.
-# draft 6f1eac8d
-ui-registry-none = ພວກເຮົາບໍ່ຮູ້ລາຍຊື່ສາທາລະນະສຳລັບພາສປອດນີ້. ຖາມກະຊວງແຮງງານຂອງເຈົ້າ.
-# draft 56093c32
-ui-pay-heading = ຄ່າແຮງຢູ່ຫັ້ນ
-# draft ee6d5847
-ui-pay-none = ພວກເຮົາບໍ່ມີຕົວເລກທີ່ເຊື່ອຖືໄດ້ ສຳລັບວຽກນີ້ໃນປະເທດນີ້. ຖາມສະຖານທູດ ຫຼື ກຳມະບານຢູ່ຫັ້ນ.
-# draft a36aa1e3
-ui-law-heading = ລະບຽບຂອງປະເທດເຈົ້າວ່າແນວໃດ
-# draft 1542310a
-ui-routes-heading = ວິທີໄປເຮັດວຽກຕ່າງປະເທດທີ່ຖືກກົດໝາຍ
-# draft a99fd903
-ui-routes-none = ຖາມກະຊວງແຮງງານຂອງເຈົ້າວ່າ ວຽກໃດຢູ່ຕ່າງປະເທດທີ່ໄດ້ຮັບອະນຸມັດ.
 # draft 8cb8736e
 ui-all-numbers = ເບີໂທທັງໝົດສຳລັບເຈົ້າ
 # draft 6df566c3
@@ -189,100 +127,8 @@ ui-help-say = ບອກກ່ອນ: ຊື່ຂອງເຈົ້າ, ເຈ�
 # draft 261caa0e
 ui-help-more = ຕອບບໍ່ພໍເທົ່າໃດຄຳຖາມ
 
-# draft c48f3440
-ui-contacts-heading = ເບີທີ່ໂທໄດ້
-# draft a0e09984
-ui-contacts-lead = ເຈົ້າໂທຫາເຂົາ. ເຂົາບໍ່ໂທມາຂໍເງິນຈາກເຈົ້າຈັກເທື່ອ.
-# draft 301612cf
-ui-passport = ພາສປອດ
-# draft ba1bbffa
-ui-where = ປະເທດ
-# draft 8fcffc2d
-ui-choose = ເລືອກ
-# draft cbd49ea1
-ui-in-country = ຕອນເຈົ້າຢູ່ { $country }
-# draft 0e715139
-ui-in-country-now = ຢູ່ { $country } ດຽວນີ້
-# draft a901deb0
-ui-from-home = ຈາກບ້ານ ດຽວນີ້
-# draft 30a5ee9b
-ui-general = ເບີທົ່ວໄປ
-# draft 0cd9b72a
-ui-side-state = ລັດຖະບານຂອງເຈົ້າ
-# draft 8a893f04
-ui-side-independent = ບໍ່ແມ່ນລັດຖະບານ
-# draft 0b698a11
-ui-side-intergovernmental = ເຮັດວຽກໃຫ້ຫຼາຍລັດຖະບານ
-# draft 4f83e3fc
-ui-side-host = ຕຳຫຼວດ ຫຼື ຫ້ອງການຂອງປະເທດນັ້ນ
-# draft 63a0fc40
-ui-hours-all-day = ທັງເວັນທັງຄືນ
-# draft 48c09794
-ui-hours-office = ໂມງລັດຖະການ
-# draft ec333742
-ui-hours-unknown = ບໍ່ຮູ້ເວລາເປີດ
-# draft 0a207e00
-ui-purpose-emergency = ສຸກເສີນ
-# draft 5235ee2e
-ui-purpose-hotline = ສາຍຊ່ວຍເຫຼືອ
-# draft 6f0939d6
-ui-purpose-mobile = ມືຖື
-# draft 6613d40b
-ui-purpose-labour = ວຽກ ແລະ ຄ່າແຮງ
-# draft 59181f36
-ui-purpose-consular = ພາສປອດ ແລະ ເອກະສານ
-# draft ad5f1873
-ui-purpose-switchboard = ເບີຫຼັກ
-# draft 49417523
-ui-works-only-in = ໂທໄດ້ແຕ່ໃນ { $country }
-# draft 383d5df6
-ui-sms-only = ສະເພາະຂໍ້ຄວາມ
-# draft 72eabca7
-ui-call = ໂທ
-# draft 228135ab
-ui-chat = WhatsApp
-# draft e7313d04
-ui-text = ສົ່ງຂໍ້ຄວາມ
-# draft 4241ec42
-ui-speaks = ເວົ້າພາສາ: { $languages }
-# draft 94105323
-ui-source-heading = ຂໍ້ມູນນີ້ມາຈາກໃສ
-# draft 53690407
-ui-confidence-official = ຈາກໜ້າເວັບຂອງຫ້ອງການນັ້ນເອງ.
-# draft 61330dbe
-ui-confidence-corroborated = ສອງບ່ອນ ຫຼື ຫຼາຍກວ່າ ບອກຄືກັນ.
-# draft b261e733
-ui-confidence-single = ມີພຽງບ່ອນດຽວບອກ.
-# draft 7578fdec
-ui-newest = ຂໍ້ມູນໃໝ່ສຸດ: { $date }.
-# draft f41f606b
-ui-newest-unknown = ບ່ອນທີ່ມາບໍ່ໄດ້ບອກວັນທີ.
-# draft 9a7d9ef3
-ui-review-overdue = ກາຍກຳນົດກວດຄືນແລ້ວ. ຖ້າໃຊ້ບໍ່ໄດ້ ໃຫ້ລອງເບີຕໍ່ໄປ.
-# draft 22dfe033
-ui-not-dialled = ພວກເຮົາບໍ່ໄດ້ລອງໂທ.
-# draft c689cccd
-ui-source-count = ບ່ອນທີ່ມາທັງໝົດ: { $count }
-# draft cc466cd3
-ui-more-numbers = ເບີອື່ນອີກ: { $count }
-# draft aba569a8
-ui-without-number = ຫ້ອງການທີ່ພວກເຮົາບໍ່ຮູ້ເບີ
-# draft b764902e
-ui-nobody-heading = ບໍ່ມີໃຜຮັບສາຍບໍ?
-# draft fb3f9b38
-ui-nobody-next = ລອງເບີຕໍ່ໄປໃນໜ້ານີ້.
-# draft 507b9ba1
-ui-nobody-write = ບ່ອນໃດມີ WhatsApp ໃຫ້ຂຽນຂໍ້ຄວາມໄວ້. ມັນຈະຢູ່ຫັ້ນຈົນກວ່າມີຄົນອ່ານ.
-# draft 34cdd5ef
-ui-nobody-again = ຂຽນເວລາໄວ້ ແລ້ວໂທອີກໃນໂມງລັດຖະການຢູ່ຫັ້ນ.
-# draft 9a7481ee
-ui-nobody-home = ຂໍຄົນຢູ່ບ້ານໂທຫາສາຍຂອງລັດຖະບານເຈົ້າ.
 # draft 5bebbf01
 ui-call-shows = ການໂທຈະເຫັນໃນລາຍການໂທຂອງໂທລະສັບ ແລະ ໃນໃບບິນ.
-# draft 0bd333ff
-ui-none-here = ພວກເຮົາບໍ່ຮູ້ເບີທີ່ໂທໄດ້ຈາກ { $country } ສຳລັບພາສປອດນີ້.
-# draft 06f35980
-ui-none-at-all = ພວກເຮົາບໍ່ຮູ້ເບີສຳລັບສິ່ງທີ່ເຈົ້າເລືອກ. ຖາມສະຖານທູດປະເທດເຈົ້າທີ່ໃກ້ສຸດ ຫຼື ຫ້ອງການຂອງອົງການສາກົນເພື່ອການເຄື່ອນຍ້າຍ (IOM).
 # draft f8a550f7
 ui-choose-first = ເລືອກພາສປອດ ແລະ ປະເທດ.
 # draft 9f608034
@@ -291,8 +137,6 @@ ui-numbers-coming = ກຳລັງໂຫຼດເບີໂທ.
 ui-numbers-failed = ໂຫຼດເບີໂທບໍ່ໄດ້. ກວດເນັດຂອງເຈົ້າ.
 # draft 5160883e
 ui-try-again = ລອງອີກ
-# draft 1181d478
-ui-email = ອີເມວ
 
 # draft 80ef0914
 ui-signs-title = ສັນຍານເຕືອນ
@@ -332,3 +176,9 @@ ui-fill-list = ລາຍຊື່ຂອງກະຊວງແຮງງານປ�
 ui-fill-wage = ພວກເຮົາບໍ່ມີຕົວເລກຄ່າແຮງຢູ່ຫັ້ນທີ່ເຊື່ອຖືໄດ້.
 # draft eafcc6c5
 ui-fill-regulator = ກະຊວງແຮງງານປະເທດເຈົ້າ
+# draft f9bd4b4b
+ui-title-quiet = ບັນທຶກ
+# draft 73928a8a
+ui-practice = ລອງກັບຕົວຢ່າງແທ້ກ່ອນ
+# draft 4a07c524
+ui-help-close = ມີຄົນມາບໍ? ກົດ “ອອກ” ຫຼື ປິດໜ້ານີ້. ໜ້ານີ້ບໍ່ມີສຽງ.

@@ -78,16 +78,6 @@ ui-means-worker = “Anda” di halaman ini bermaksud pekerja itu.
 ui-so-far = Ini keputusan setakat ini. Soalan yang belum ditanya: { $count }.
 # draft 20a93448
 ui-do-now = Buat ini sekarang
-# draft f878aac7
-ui-signs-heading = Apa yang kami nampak
-# draft 5b11f8c5
-ui-group-stop = Sebab untuk berhenti
-# draft dc64ed15
-ui-group-serious = Selesaikan ini dulu
-# draft 5ab29324
-ui-group-serious-too = Serius juga
-# draft f65ef41f
-ui-group-caution = Lihat ini juga
 # draft 851920a3
 ui-known-pattern = Diketahui daripada kes sebenar
 # draft e33d6cf5
@@ -96,64 +86,12 @@ ui-today = Hari ini:
 ui-sources = Sumber: { $count }
 # draft 47f29fc0
 ui-no-date = tiada tarikh
-# draft 2dc556b2
-ui-more-signs = Tunjuk { $count } lagi
-# draft dc02e5d8
-ui-looked-right = Apa yang nampak betul
-# draft 65b13b19
-ui-looked-right-note = Satu perkara baik tidak menghapuskan tanda amaran.
-# draft a6e45044
-ui-open-heading = Apa yang belum jelas
-# draft d7f5dc4a
-ui-open-stopped = Apa yang belum disemak
-# draft f1ac6a9a
-ui-open-lead = Cari tahu setiap perkara. Kemudian jawab di sini.
-# draft eecb99dd
-ui-open-rest = Baik juga untuk tahu: { $count }
-# draft 15726f7f
-ui-message-note = Mesej untuk dihantar, kalau anda boleh bertanya tanpa bahaya:
 # draft b71839d5
 ui-copy = Salin
 # draft 0b80f84f
 ui-copied = Sudah disalin
 # draft a5d5486c
 ui-copy-failed = Tekan lama pada teks untuk menyalinnya.
-# draft 73c0d339
-ui-chat-send = Hantar guna WhatsApp
-# draft 82c95535
-ui-share-lead = Untuk orang lain yang dapat tawaran kerja. Mesej ini tidak menyebut nama sesiapa dan tiada jawapan anda di dalamnya.
-# draft 1f814527
-ui-share-text = Dapat tawaran kerja di luar negara? Semak dulu sebelum bayar, tandatangan atau pergi: { $address }
-# draft f8743a4e
-ui-answer-now = Jawab sekarang
-# draft deaad423
-ui-registry-heading = Semak sendiri
-# draft 6ee013df
-ui-registry-lead = Cari senarai itu sendiri. Jangan guna pautan atau nombor yang mereka beri.
-# draft 29b8cac9
-ui-shows-agency-licence = Tunjuk sama ada agensi berlesen
-# draft f1060a50
-ui-shows-job-order = Tunjuk sama ada kerja diluluskan
-# draft d48849dc
-ui-shows-contract = Tunjuk sama ada kontrak sudah disemak
-# draft 8b9f47c8
-ui-shows-worker-registration = Tunjuk sama ada pekerja berdaftar
-# draft a6b3e5d5
-ui-shows-company = Tunjuk sama ada syarikat itu wujud
-# draft 3cee46e7
-ui-registry-not-proof = Nama yang sama bukan bukti. Nama selalu ditiru. Nombor, alamat dan kelulusan kerja (job order) mesti sama juga. Kemudian telefon pejabat itu pada nombor yang anda cari sendiri.
-# draft 6f1eac8d
-ui-registry-none = Kami tidak tahu apa-apa senarai umum untuk pasport ini. Tanya kementerian buruh negara anda.
-# draft 56093c32
-ui-pay-heading = Gaji di sana
-# draft ee6d5847
-ui-pay-none = Kami tiada angka yang boleh dipercayai untuk kerja ini di negara ini. Tanya kedutaan atau kesatuan sekerja di sana.
-# draft a36aa1e3
-ui-law-heading = Apa kata peraturan negara anda
-# draft 1542310a
-ui-routes-heading = Cara sah bekerja di luar negara
-# draft a99fd903
-ui-routes-none = Tanya kementerian buruh negara anda kerja luar negara mana yang diluluskan.
 # draft 8cb8736e
 ui-all-numbers = Semua nombor untuk anda
 # draft 6df566c3
@@ -192,100 +130,8 @@ ui-help-say = Sebut dulu: nama anda, di mana anda berada, dan yang anda perlukan
 # draft 261caa0e
 ui-help-more = Jawab beberapa soalan
 
-# draft c48f3440
-ui-contacts-heading = Nombor untuk ditelefon
-# draft a0e09984
-ui-contacts-lead = Anda yang telefon mereka. Mereka tidak pernah telefon anda untuk minta wang.
-# draft 301612cf
-ui-passport = Pasport
-# draft ba1bbffa
-ui-where = Negara
-# draft 8fcffc2d
-ui-choose = Pilih
-# draft cbd49ea1
-ui-in-country = Bila anda berada di { $country }
-# draft 0e715139
-ui-in-country-now = Di { $country }, sekarang
-# draft a901deb0
-ui-from-home = Dari negara sendiri, sekarang
-# draft 30a5ee9b
-ui-general = Nombor umum
-# draft 0cd9b72a
-ui-side-state = Kerajaan negara anda
-# draft 8a893f04
-ui-side-independent = Bukan kerajaan
-# draft 0b698a11
-ui-side-intergovernmental = Bekerja untuk banyak kerajaan
-# draft 4f83e3fc
-ui-side-host = Polis atau pejabat negara itu
-# draft 63a0fc40
-ui-hours-all-day = Siang dan malam
-# draft 48c09794
-ui-hours-office = Waktu pejabat
-# draft ec333742
-ui-hours-unknown = Waktu tidak diketahui
-# draft 0a207e00
-ui-purpose-emergency = Kecemasan
-# draft 5235ee2e
-ui-purpose-hotline = Talian bantuan
-# draft 6f0939d6
-ui-purpose-mobile = Telefon bimbit
-# draft 6613d40b
-ui-purpose-labour = Kerja dan gaji
-# draft 59181f36
-ui-purpose-consular = Pasport dan dokumen
-# draft ad5f1873
-ui-purpose-switchboard = Talian utama
-# draft 49417523
-ui-works-only-in = Hanya boleh guna di { $country }
-# draft 383d5df6
-ui-sms-only = SMS sahaja
-# draft 72eabca7
-ui-call = Telefon
-# draft 228135ab
-ui-chat = WhatsApp
-# draft e7313d04
-ui-text = Hantar SMS
-# draft 4241ec42
-ui-speaks = Bahasa: { $languages }
-# draft 94105323
-ui-source-heading = Dari mana maklumat ini
-# draft 53690407
-ui-confidence-official = Daripada laman pejabat itu sendiri.
-# draft 61330dbe
-ui-confidence-corroborated = Dua atau lebih sumber kata sama.
-# draft b261e733
-ui-confidence-single = Satu sumber sahaja.
-# draft 7578fdec
-ui-newest = Sumber terbaru: { $date }.
-# draft f41f606b
-ui-newest-unknown = Sumber tidak tunjuk tarikh.
-# draft 9a7d9ef3
-ui-review-overdue = Sudah lepas tarikh semakan. Kalau tidak boleh guna, cuba nombor seterusnya.
-# draft 22dfe033
-ui-not-dialled = Kami belum pernah telefon nombor ini.
-# draft c689cccd
-ui-source-count = Jumlah sumber: { $count }
-# draft cc466cd3
-ui-more-numbers = Nombor lain: { $count }
-# draft aba569a8
-ui-without-number = Pejabat yang kami tidak tahu nombornya
-# draft b764902e
-ui-nobody-heading = Tiada orang jawab?
-# draft fb3f9b38
-ui-nobody-next = Cuba nombor seterusnya di halaman ini.
-# draft 507b9ba1
-ui-nobody-write = Tulis mesej WhatsApp kalau ada. Mesej itu kekal di situ sampai ada orang baca.
-# draft 34cdd5ef
-ui-nobody-again = Catat masa dan telefon semula pada waktu pejabat di sana.
-# draft 9a7481ee
-ui-nobody-home = Minta seseorang di rumah telefon talian kerajaan negara anda sendiri.
 # draft 5bebbf01
 ui-call-shows = Panggilan nampak dalam senarai panggilan telefon dan pada bil.
-# draft 0bd333ff
-ui-none-here = Kami tidak tahu nombor yang boleh guna dari { $country } untuk pasport ini.
-# draft 06f35980
-ui-none-at-all = Kami tidak tahu nombor untuk pilihan ini. Tanya kedutaan negara anda yang paling dekat, atau pejabat Pertubuhan Migrasi Antarabangsa (IOM).
 # draft f8a550f7
 ui-choose-first = Pilih pasport dan negara.
 # draft 9f608034
@@ -294,8 +140,6 @@ ui-numbers-coming = Nombor sedang dibuka.
 ui-numbers-failed = Nombor tidak dapat dibuka. Semak internet anda.
 # draft 5160883e
 ui-try-again = Cuba lagi
-# draft 1181d478
-ui-email = E-mel
 
 # draft 80ef0914
 ui-signs-title = Tanda amaran
@@ -335,3 +179,9 @@ ui-fill-list = senarai kementerian buruh negara anda
 ui-fill-wage = Kami tiada angka yang boleh dipercayai tentang gaji di sana.
 # draft eafcc6c5
 ui-fill-regulator = kementerian buruh negara anda
+# draft f9bd4b4b
+ui-title-quiet = Catatan
+# draft 73928a8a
+ui-practice = Cuba dulu dengan tawaran sebenar
+# draft 4a07c524
+ui-help-close = Ada orang datang? Tekan “Keluar”, atau tutup halaman ini. Tiada bunyi.

@@ -80,16 +80,6 @@ ui-means-worker = “Wewe” kwenye ukurasa huu ni mfanyakazi.
 ui-so-far = Haya ni matokeo hadi sasa. Maswali ambayo bado hayajaulizwa: { $count }.
 # draft 20a93448
 ui-do-now = Fanya hivi sasa
-# draft f878aac7
-ui-signs-heading = Tulichoona
-# draft 5b11f8c5
-ui-group-stop = Sababu za kusimama
-# draft dc64ed15
-ui-group-serious = Maliza haya kwanza
-# draft 5ab29324
-ui-group-serious-too = Haya pia ni mazito
-# draft f65ef41f
-ui-group-caution = Angalia haya pia
 # draft 851920a3
 ui-known-pattern = Inajulikana kutoka visa vya kweli
 # draft e33d6cf5
@@ -98,64 +88,12 @@ ui-today = Leo:
 ui-sources = Vyanzo: { $count }
 # draft 47f29fc0
 ui-no-date = hakuna tarehe
-# draft 2dc556b2
-ui-more-signs = Onyesha { $count } zaidi
-# draft dc02e5d8
-ui-looked-right = Yaliyoonekana sawa
-# draft 65b13b19
-ui-looked-right-note = Jambo zuri halifuti dalili ya hatari.
-# draft a6e45044
-ui-open-heading = Ambayo bado hayako wazi
-# draft d7f5dc4a
-ui-open-stopped = Ambayo hayakuangaliwa
-# draft f1ac6a9a
-ui-open-lead = Tafuta ukweli wa kila jambo. Kisha lijibu hapa.
-# draft eecb99dd
-ui-open-rest = Ni vizuri pia kujua: { $count }
-# draft 15726f7f
-ui-message-note = Maneno ya kutuma, kama unaweza kuuliza bila hatari:
 # draft b71839d5
 ui-copy = Nakili
 # draft 0b80f84f
 ui-copied = Imenakiliwa
 # draft a5d5486c
 ui-copy-failed = Bonyeza maandishi kwa muda ili kuyanakili.
-# draft 73c0d339
-ui-chat-send = Tuma kwa WhatsApp
-# draft 82c95535
-ui-share-lead = Kwa mtu mwingine aliyepata ofa ya kazi. Ujumbe huu haumtaji mtu yeyote wala jibu lako lolote.
-# draft 1f814527
-ui-share-text = Umepata ofa ya kazi nje ya nchi? Ikague kabla ya kulipa, kutia sahihi au kusafiri: { $address }
-# draft f8743a4e
-ui-answer-now = Jibu hili sasa
-# draft deaad423
-ui-registry-heading = Kagua mwenyewe
-# draft 6ee013df
-ui-registry-lead = Tafuta orodha mwenyewe. Usitumie kamwe linki au namba waliyokupa.
-# draft 29b8cac9
-ui-shows-agency-licence = Inaonyesha kama wakala ana leseni
-# draft f1060a50
-ui-shows-job-order = Inaonyesha kama kazi imeidhinishwa
-# draft d48849dc
-ui-shows-contract = Inaonyesha kama mkataba ulikaguliwa
-# draft 8b9f47c8
-ui-shows-worker-registration = Inaonyesha kama mfanyakazi amesajiliwa
-# draft a6b3e5d5
-ui-shows-company = Inaonyesha kama kampuni ipo
-# draft 3cee46e7
-ui-registry-not-proof = Kulipata jina si ushahidi. Majina huigwa. Namba, anwani na oda ya kazi (job order) lazima zilingane pia. Kisha pigia ofisi simu kwa namba uliyoitafuta mwenyewe.
-# draft 6f1eac8d
-ui-registry-none = Hatujui orodha ya umma kwa pasipoti hii. Uliza wizara ya kazi ya nchi yako.
-# draft 56093c32
-ui-pay-heading = Mshahara huko
-# draft ee6d5847
-ui-pay-none = Hatuna takwimu ya kuaminika ya kazi hii katika nchi hii. Uliza ubalozi au chama cha wafanyakazi huko.
-# draft a36aa1e3
-ui-law-heading = Sheria za nchi yako zinasema nini
-# draft 1542310a
-ui-routes-heading = Njia halali za kufanya kazi nje
-# draft a99fd903
-ui-routes-none = Uliza wizara ya kazi ya nchi yako ni kazi gani za nje zimeidhinishwa.
 # draft 8cb8736e
 ui-all-numbers = Namba zote zinazokufaa
 # draft 6df566c3
@@ -194,100 +132,8 @@ ui-help-say = Sema kwanza: jina lako, mahali ulipo, na kwamba unahitaji msaada. 
 # draft 261caa0e
 ui-help-more = Jibu maswali machache
 
-# draft c48f3440
-ui-contacts-heading = Namba za kupiga
-# draft a0e09984
-ui-contacts-lead = Wewe ndiye unayewapigia. Wao hawakupigii kamwe kuomba pesa.
-# draft 301612cf
-ui-passport = Pasipoti
-# draft ba1bbffa
-ui-where = Nchi
-# draft 8fcffc2d
-ui-choose = Chagua
-# draft cbd49ea1
-ui-in-country = Ukiwa { $country }
-# draft 0e715139
-ui-in-country-now = Ukiwa { $country }, sasa
-# draft a901deb0
-ui-from-home = Kutoka nyumbani, sasa
-# draft 30a5ee9b
-ui-general = Namba za jumla
-# draft 0cd9b72a
-ui-side-state = Serikali yako
-# draft 8a893f04
-ui-side-independent = Si serikali
-# draft 0b698a11
-ui-side-intergovernmental = Hufanya kazi kwa serikali nyingi
-# draft 4f83e3fc
-ui-side-host = Polisi au ofisi ya nchi hiyo
-# draft 63a0fc40
-ui-hours-all-day = Mchana na usiku
-# draft 48c09794
-ui-hours-office = Saa za ofisi
-# draft ec333742
-ui-hours-unknown = Saa hazijulikani
-# draft 0a207e00
-ui-purpose-emergency = Dharura
-# draft 5235ee2e
-ui-purpose-hotline = Simu ya msaada
-# draft 6f0939d6
-ui-purpose-mobile = Simu ya mkononi
-# draft 6613d40b
-ui-purpose-labour = Kazi na mshahara
-# draft 59181f36
-ui-purpose-consular = Pasipoti na karatasi
-# draft ad5f1873
-ui-purpose-switchboard = Namba kuu
-# draft 49417523
-ui-works-only-in = Inafanya kazi ukiwa { $country } tu
-# draft 383d5df6
-ui-sms-only = SMS tu
-# draft 72eabca7
-ui-call = Piga
-# draft 228135ab
-ui-chat = WhatsApp
-# draft e7313d04
-ui-text = Tuma SMS
-# draft 4241ec42
-ui-speaks = Wanaongea: { $languages }
-# draft 94105323
-ui-source-heading = Habari hizi zimetoka wapi
-# draft 53690407
-ui-confidence-official = Kutoka ukurasa wa ofisi yenyewe.
-# draft 61330dbe
-ui-confidence-corroborated = Vyanzo viwili au zaidi vinakubaliana.
-# draft b261e733
-ui-confidence-single = Chanzo kimoja tu.
-# draft 7578fdec
-ui-newest = Chanzo kipya zaidi: { $date }.
-# draft f41f606b
-ui-newest-unknown = Vyanzo havionyeshi tarehe.
-# draft 9a7d9ef3
-ui-review-overdue = Tarehe yake ya kukaguliwa tena imepita. Isipofanya kazi, jaribu namba inayofuata.
-# draft 22dfe033
-ui-not-dialled = Hatujaipigia.
-# draft c689cccd
-ui-source-count = Vyanzo kwa jumla: { $count }
-# draft cc466cd3
-ui-more-numbers = Namba zaidi: { $count }
-# draft aba569a8
-ui-without-number = Ofisi ambazo hatujui namba zake
-# draft b764902e
-ui-nobody-heading = Hakuna anayepokea?
-# draft fb3f9b38
-ui-nobody-next = Jaribu namba inayofuata kwenye ukurasa huu.
-# draft 507b9ba1
-ui-nobody-write = Andika ujumbe wa WhatsApp pale inapopatikana. Unakaa hapo hadi mtu ausome.
-# draft 34cdd5ef
-ui-nobody-again = Andika saa na upige tena katika saa za ofisi za huko.
-# draft 9a7481ee
-ui-nobody-home = Mwombe mtu nyumbani apige simu ya serikali ya nchi yako.
 # draft 5bebbf01
 ui-call-shows = Simu uliyopiga inaonekana kwenye orodha ya simu na kwenye bili.
-# draft 0bd333ff
-ui-none-here = Hatujui namba inayofanya kazi ukiwa { $country } kwa pasipoti hii.
-# draft 06f35980
-ui-none-at-all = Hatujui namba kwa chaguo hili. Uliza ubalozi wa nchi yako ulio karibu, au ofisi ya Shirika la Kimataifa la Uhamiaji (IOM).
 # draft f8a550f7
 ui-choose-first = Chagua pasipoti na nchi.
 # draft 9f608034
@@ -296,8 +142,6 @@ ui-numbers-coming = Namba zinakuja.
 ui-numbers-failed = Namba hazikupatikana. Angalia mtandao wako.
 # draft 5160883e
 ui-try-again = Jaribu tena
-# draft 1181d478
-ui-email = Barua pepe
 
 # draft 80ef0914
 ui-signs-title = Dalili za hatari
@@ -337,3 +181,9 @@ ui-fill-list = orodha ya wizara ya kazi ya nchi yako
 ui-fill-wage = Hatuna takwimu ya kuaminika ya mshahara huko.
 # draft eafcc6c5
 ui-fill-regulator = wizara ya kazi ya nchi yako
+# draft f9bd4b4b
+ui-title-quiet = Madokezo
+# draft 73928a8a
+ui-practice = Jaribu kwanza kwa ofa ya kweli
+# draft 4a07c524
+ui-help-close = Kuna mtu anakuja? Gusa “Ondoka”, au funga ukurasa huu. Haitoi sauti yoyote.

@@ -80,16 +80,6 @@ ui-means-worker = இந்தப் பக்கத்தில் “நீங
 ui-so-far = இது இதுவரை உள்ள முடிவு. இன்னும் கேட்காத கேள்விகள்: { $count }.
 # draft 20a93448
 ui-do-now = இப்போது இதைச் செய்யுங்கள்
-# draft f878aac7
-ui-signs-heading = நாங்கள் பார்த்தது
-# draft 5b11f8c5
-ui-group-stop = போகாமல் நிறுத்தக் காரணங்கள்
-# draft dc64ed15
-ui-group-serious = முதலில் இவற்றைச் சரிசெய்யுங்கள்
-# draft 5ab29324
-ui-group-serious-too = இவையும் கடுமையானவை
-# draft f65ef41f
-ui-group-caution = இவற்றையும் பாருங்கள்
 # draft 851920a3
 ui-known-pattern = உண்மைச் சம்பவங்களில் பார்த்தது
 # draft e33d6cf5
@@ -98,64 +88,12 @@ ui-today = இன்று:
 ui-sources = ஆதாரங்கள்: { $count }
 # draft 47f29fc0
 ui-no-date = தேதி இல்லை
-# draft 2dc556b2
-ui-more-signs = இன்னும் { $count } காட்டு
-# draft dc02e5d8
-ui-looked-right = சரியாகத் தெரிந்தவை
-# draft 65b13b19
-ui-looked-right-note = ஒரு நல்ல விஷயம் எச்சரிக்கை அறிகுறியை நீக்கிவிடாது.
-# draft a6e45044
-ui-open-heading = இன்னும் தெளிவாகாதவை
-# draft d7f5dc4a
-ui-open-stopped = சரிபார்க்காதவை
-# draft f1ac6a9a
-ui-open-lead = ஒவ்வொன்றையும் கண்டுபிடியுங்கள். பிறகு இங்கே பதில் சொல்லுங்கள்.
-# draft eecb99dd
-ui-open-rest = இவற்றையும் தெரிந்துகொள்வது நல்லது: { $count }
-# draft 15726f7f
-ui-message-note = ஆபத்து இல்லாமல் கேட்க முடிந்தால் அனுப்ப வேண்டிய வார்த்தைகள்:
 # draft b71839d5
 ui-copy = நகலெடு
 # draft 0b80f84f
 ui-copied = நகலெடுத்தது
 # draft a5d5486c
 ui-copy-failed = நகலெடுக்க, எழுத்தின் மேல் விரலை அழுத்திப் பிடியுங்கள்.
-# draft 73c0d339
-ui-chat-send = WhatsApp-இல் அனுப்பு
-# draft 82c95535
-ui-share-lead = வேலை தருவதாகச் சொல்லப்பட்ட வேறொருவருக்காக. இந்தச் செய்தியில் யாருடைய பெயரும் இல்லை, உங்கள் பதில்கள் எதுவும் இல்லை.
-# draft 1f814527
-ui-share-text = வெளிநாட்டில் வேலை தருவதாகச் சொன்னார்களா? பணம் கொடுக்கும் முன், கையெழுத்துப் போடும் முன், பயணம் செய்யும் முன் சரிபாருங்கள்: { $address }
-# draft f8743a4e
-ui-answer-now = இப்போது பதில் சொல்
-# draft deaad423
-ui-registry-heading = நீங்களே சரிபாருங்கள்
-# draft 6ee013df
-ui-registry-lead = பட்டியலை நீங்களே தேடிக் கண்டுபிடியுங்கள். அவர்கள் கொடுத்த லிங்க் அல்லது எண்ணைப் பயன்படுத்தாதீர்கள்.
-# draft 29b8cac9
-ui-shows-agency-licence = ஏஜென்சிக்கு லைசென்ஸ் உண்டா என்று காட்டும்
-# draft f1060a50
-ui-shows-job-order = வேலைக்கு அனுமதி உண்டா என்று காட்டும்
-# draft d48849dc
-ui-shows-contract = ஒப்பந்தம் சரிபார்க்கப்பட்டதா என்று காட்டும்
-# draft 8b9f47c8
-ui-shows-worker-registration = தொழிலாளர் பதிவு செய்யப்பட்டாரா என்று காட்டும்
-# draft a6b3e5d5
-ui-shows-company = நிறுவனம் உண்மையில் இருக்கிறதா என்று காட்டும்
-# draft 3cee46e7
-ui-registry-not-proof = பெயர் பொருந்துவது ஆதாரம் அல்ல. பெயர்களைத் திருடிப் பயன்படுத்துகிறார்கள். எண், முகவரி, வேலை ஆர்டர் மூன்றும் பொருந்த வேண்டும். பிறகு நீங்களே கண்டுபிடித்த எண்ணில் அலுவலகத்துக்குப் போன் செய்யுங்கள்.
-# draft 6f1eac8d
-ui-registry-none = இந்தப் பாஸ்போர்ட்டுக்குப் பொதுப் பட்டியல் எதுவும் எங்களுக்குத் தெரியவில்லை. உங்கள் தொழிலாளர் அமைச்சகத்திடம் கேளுங்கள்.
-# draft 56093c32
-ui-pay-heading = அங்கே சம்பளம்
-# draft ee6d5847
-ui-pay-none = இந்த நாட்டில் இந்த வேலைக்கு நம்பகமான சம்பளக் கணக்கு எங்களிடம் இல்லை. தூதரகத்திடம் அல்லது அங்குள்ள தொழிற்சங்கத்திடம் கேளுங்கள்.
-# draft a36aa1e3
-ui-law-heading = உங்கள் நாட்டு விதிகள் சொல்வது
-# draft 1542310a
-ui-routes-heading = வெளிநாட்டில் வேலை செய்ய சட்டப்படியான வழிகள்
-# draft a99fd903
-ui-routes-none = எந்த வெளிநாட்டு வேலைகளுக்கு அனுமதி உண்டு என்று உங்கள் தொழிலாளர் அமைச்சகத்திடம் கேளுங்கள்.
 # draft 8cb8736e
 ui-all-numbers = உங்களுக்கான எல்லா எண்களும்
 # draft 6df566c3
@@ -194,100 +132,8 @@ ui-help-say = முதலில் சொல்லுங்கள்: உங்
 # draft 261caa0e
 ui-help-more = சில கேள்விகளுக்குப் பதில் சொல்
 
-# draft c48f3440
-ui-contacts-heading = போன் செய்ய எண்கள்
-# draft a0e09984
-ui-contacts-lead = நீங்கள்தான் அவர்களுக்குப் போன் செய்கிறீர்கள். பணம் கேட்டு அவர்கள் ஒருபோதும் உங்களுக்குப் போன் செய்ய மாட்டார்கள்.
-# draft 301612cf
-ui-passport = பாஸ்போர்ட்
-# draft ba1bbffa
-ui-where = நாடு
-# draft 8fcffc2d
-ui-choose = தேர்ந்தெடு
-# draft cbd49ea1
-ui-in-country = நீங்கள் அங்கே இருக்கும்போது: { $country }
-# draft 0e715139
-ui-in-country-now = இப்போது இந்த நாட்டில்: { $country }
-# draft a901deb0
-ui-from-home = சொந்த நாட்டிலிருந்து, இப்போது
-# draft 30a5ee9b
-ui-general = பொது எண்கள்
-# draft 0cd9b72a
-ui-side-state = உங்கள் அரசு
-# draft 8a893f04
-ui-side-independent = அரசு அல்ல
-# draft 0b698a11
-ui-side-intergovernmental = பல அரசுகளுக்காக வேலை செய்கிறது
-# draft 4f83e3fc
-ui-side-host = அந்த நாட்டின் போலீஸ் அல்லது அலுவலகம்
-# draft 63a0fc40
-ui-hours-all-day = இரவும் பகலும்
-# draft 48c09794
-ui-hours-office = அலுவலக நேரம்
-# draft ec333742
-ui-hours-unknown = நேரம் தெரியவில்லை
-# draft 0a207e00
-ui-purpose-emergency = அவசரம்
-# draft 5235ee2e
-ui-purpose-hotline = உதவி எண்
-# draft 6f0939d6
-ui-purpose-mobile = மொபைல்
-# draft 6613d40b
-ui-purpose-labour = வேலை, சம்பளம்
-# draft 59181f36
-ui-purpose-consular = பாஸ்போர்ட், ஆவணங்கள்
-# draft ad5f1873
-ui-purpose-switchboard = முதன்மை எண்
-# draft 49417523
-ui-works-only-in = இந்த நாட்டில் மட்டும் வேலை செய்யும்: { $country }
-# draft 383d5df6
-ui-sms-only = எஸ்எம்எஸ் மட்டும்
-# draft 72eabca7
-ui-call = போன் செய்
-# draft 228135ab
-ui-chat = WhatsApp செய்
-# draft e7313d04
-ui-text = எஸ்எம்எஸ் அனுப்பு
-# draft 4241ec42
-ui-speaks = பேசும் மொழி: { $languages }
-# draft 94105323
-ui-source-heading = இந்தத் தகவல் எங்கிருந்து வந்தது
-# draft 53690407
-ui-confidence-official = அந்த அலுவலகத்தின் சொந்தப் பக்கத்திலிருந்து.
-# draft 61330dbe
-ui-confidence-corroborated = இரண்டு அல்லது அதற்கு மேற்பட்ட ஆதாரங்கள் ஒத்துப்போகின்றன.
-# draft b261e733
-ui-confidence-single = ஓர் ஆதாரம் மட்டுமே.
-# draft 7578fdec
-ui-newest = மிகப் புதிய ஆதாரம்: { $date }.
-# draft f41f606b
-ui-newest-unknown = ஆதாரங்களில் தேதி இல்லை.
-# draft 9a7d9ef3
-ui-review-overdue = மறுபடியும் சரிபார்க்க வேண்டிய தேதி கடந்துவிட்டது. இது வேலை செய்யாவிட்டால் அடுத்த எண்ணை முயலுங்கள்.
-# draft 22dfe033
-ui-not-dialled = நாங்கள் இதற்குப் போன் செய்து பார்க்கவில்லை.
-# draft c689cccd
-ui-source-count = மொத்த ஆதாரங்கள்: { $count }
-# draft cc466cd3
-ui-more-numbers = மேலும் எண்கள்: { $count }
-# draft aba569a8
-ui-without-number = எங்களுக்கு எண் தெரியாத அலுவலகங்கள்
-# draft b764902e
-ui-nobody-heading = யாரும் எடுக்கவில்லையா?
-# draft fb3f9b38
-ui-nobody-next = இந்தப் பக்கத்தில் அடுத்த எண்ணை முயலுங்கள்.
-# draft 507b9ba1
-ui-nobody-write = WhatsApp உள்ள இடத்தில் மெசேஜ் எழுதுங்கள். யாராவது படிக்கும் வரை அது அங்கேயே இருக்கும்.
-# draft 34cdd5ef
-ui-nobody-again = நேரத்தை எழுதி வைத்து, அங்குள்ள அலுவலக நேரத்தில் மறுபடியும் போன் செய்யுங்கள்.
-# draft 9a7481ee
-ui-nobody-home = உங்கள் அரசின் எண்ணுக்குப் போன் செய்ய வீட்டில் ஒருவரிடம் சொல்லுங்கள்.
 # draft 5bebbf01
 ui-call-shows = போன் செய்தது போனின் அழைப்புப் பட்டியலிலும் பில்லிலும் தெரியும்.
-# draft 0bd333ff
-ui-none-here = { $country }: அங்கிருந்து இந்தப் பாஸ்போர்ட்டுக்கு வேலை செய்யும் எண் எதுவும் எங்களுக்குத் தெரியவில்லை.
-# draft 06f35980
-ui-none-at-all = இந்தத் தேர்வுக்கு எந்த எண்ணும் எங்களுக்குத் தெரியவில்லை. அருகில் உள்ள உங்கள் நாட்டுத் தூதரகத்திடம், அல்லது சர்வதேச இடம்பெயர்வு அமைப்பின் (IOM) அலுவலகத்திடம் கேளுங்கள்.
 # draft f8a550f7
 ui-choose-first = பாஸ்போர்ட்டையும் நாட்டையும் தேர்ந்தெடுங்கள்.
 # draft 9f608034
@@ -296,8 +142,6 @@ ui-numbers-coming = எண்கள் வந்துகொண்டிரு�
 ui-numbers-failed = எண்கள் வரவில்லை. உங்கள் நெட்வொர்க்கைப் பாருங்கள்.
 # draft 5160883e
 ui-try-again = மறுபடியும் முயல்
-# draft 1181d478
-ui-email = மின்னஞ்சல்
 
 # draft 80ef0914
 ui-signs-title = எச்சரிக்கை அறிகுறிகள்
@@ -337,3 +181,9 @@ ui-fill-list = உங்கள் தொழிலாளர் அமைச்ச
 ui-fill-wage = அங்குள்ள சம்பளம் பற்றி நம்பகமான கணக்கு எங்களிடம் இல்லை.
 # draft eafcc6c5
 ui-fill-regulator = உங்கள் தொழிலாளர் அமைச்சகம்
+# draft f9bd4b4b
+ui-title-quiet = குறிப்புகள்
+# draft 73928a8a
+ui-practice = முதலில், ஒருவருக்கு உண்மையில் வந்த வாய்ப்பை வைத்துப் பழகு
+# draft 4a07c524
+ui-help-close = யாராவது வருகிறார்களா? “வெளியேறு” என்பதைத் தொடுங்கள், அல்லது இந்தப் பக்கத்தை மூடுங்கள். இது சத்தம் போடாது.

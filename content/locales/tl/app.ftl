@@ -76,16 +76,6 @@ ui-means-worker = Ang “ikaw” o “mo” sa page na ito ay ang manggagawa.
 ui-so-far = Ito pa lang ang resulta sa ngayon. Mga tanong na hindi pa naitatanong: { $count }.
 # draft 20a93448
 ui-do-now = Gawin ito ngayon
-# draft f878aac7
-ui-signs-heading = Ang nakita namin
-# draft 5b11f8c5
-ui-group-stop = Mga dahilan para huminto
-# draft dc64ed15
-ui-group-serious = Ayusin muna ang mga ito
-# draft 5ab29324
-ui-group-serious-too = Seryoso rin
-# draft f65ef41f
-ui-group-caution = Tingnan din ang mga ito
 # draft 851920a3
 ui-known-pattern = Kilala na sa mga totoong kaso
 # draft e33d6cf5
@@ -94,64 +84,12 @@ ui-today = Ngayong araw:
 ui-sources = Mga pinagkunan: { $count }
 # draft 47f29fc0
 ui-no-date = walang petsa
-# draft 2dc556b2
-ui-more-signs = Ipakita pa ang { $count }
-# draft dc02e5d8
-ui-looked-right = Ang mukhang tama
-# draft 65b13b19
-ui-looked-right-note = Hindi nabubura ng magandang punto ang isang babala.
-# draft a6e45044
-ui-open-heading = Ang hindi pa malinaw
-# draft d7f5dc4a
-ui-open-stopped = Ang hindi pa nasuri
-# draft f1ac6a9a
-ui-open-lead = Alamin ang bawat punto. Pagkatapos, sagutin dito.
-# draft eecb99dd
-ui-open-rest = Mabuti ring malaman: { $count }
-# draft 15726f7f
-ui-message-note = Mensaheng ipapadala, kung puwede kang magtanong nang walang panganib:
 # draft b71839d5
 ui-copy = Kopyahin
 # draft 0b80f84f
 ui-copied = Nakopya na
 # draft a5d5486c
 ui-copy-failed = Pindutin nang matagal ang text para makopya.
-# draft 73c0d339
-ui-chat-send = Ipadala sa WhatsApp
-# draft 82c95535
-ui-share-lead = Para sa ibang taong may alok na trabaho. Walang binabanggit na pangalan ang mensahe, at wala rito ang mga sagot mo.
-# draft 1f814527
-ui-share-text = May alok na trabaho sa abroad? Suriin muna bago ka magbayad, pumirma o bumiyahe: { $address }
-# draft f8743a4e
-ui-answer-now = Sagutin ito ngayon
-# draft deaad423
-ui-registry-heading = Suriin mo mismo
-# draft 6ee013df
-ui-registry-lead = Hanapin mo mismo ang listahan. Huwag kailanman gamitin ang link o numerong galing sa kanila.
-# draft 29b8cac9
-ui-shows-agency-licence = Makikita kung may lisensya ang agency
-# draft f1060a50
-ui-shows-job-order = Makikita kung aprubado ang trabaho
-# draft d48849dc
-ui-shows-contract = Makikita kung nasuri ang kontrata
-# draft 8b9f47c8
-ui-shows-worker-registration = Makikita kung nakarehistro ang manggagawa
-# draft a6b3e5d5
-ui-shows-company = Makikita kung may ganitong kompanya
-# draft 3cee46e7
-ui-registry-not-proof = Hindi patunay ang magkaparehong pangalan. Kinokopya ang mga pangalan. Dapat tugma rin ang numero, address at job order. Pagkatapos, tawagan ang opisina sa numerong ikaw mismo ang nakakita.
-# draft 6f1eac8d
-ui-registry-none = Wala kaming alam na pampublikong listahan para sa passport na ito. Magtanong sa labor ministry ng bansa mo.
-# draft 56093c32
-ui-pay-heading = Sahod doon
-# draft ee6d5847
-ui-pay-none = Wala kaming maaasahang halaga para sa trabahong ito sa bansang ito. Magtanong sa embassy o sa unyon doon.
-# draft a36aa1e3
-ui-law-heading = Ang sabi ng mga patakaran ng bansa mo
-# draft 1542310a
-ui-routes-heading = Mga legal na paraan para magtrabaho sa abroad
-# draft a99fd903
-ui-routes-none = Itanong sa labor ministry ng bansa mo kung aling trabaho sa abroad ang aprubado.
 # draft 8cb8736e
 ui-all-numbers = Lahat ng numero para sa iyo
 # draft 6df566c3
@@ -190,100 +128,8 @@ ui-help-say = Unang sabihin: ang pangalan mo, kung nasaan ka, at na kailangan mo
 # draft 261caa0e
 ui-help-more = Sagutin ang ilang tanong
 
-# draft c48f3440
-ui-contacts-heading = Mga numerong tatawagan
-# draft a0e09984
-ui-contacts-lead = Ikaw ang tumatawag sa kanila. Hindi sila kailanman tatawag para humingi ng pera.
-# draft 301612cf
-ui-passport = Passport
-# draft ba1bbffa
-ui-where = Bansa
-# draft 8fcffc2d
-ui-choose = Pumili
-# draft cbd49ea1
-ui-in-country = Kapag nasa bansang ito ka: { $country }
-# draft 0e715139
-ui-in-country-now = Dito, ngayon: { $country }
-# draft a901deb0
-ui-from-home = Mula sa sariling bansa, ngayon
-# draft 30a5ee9b
-ui-general = Mga pangkalahatang numero
-# draft 0cd9b72a
-ui-side-state = Gobyerno mo
-# draft 8a893f04
-ui-side-independent = Hindi gobyerno
-# draft 0b698a11
-ui-side-intergovernmental = Para sa maraming gobyerno
-# draft 4f83e3fc
-ui-side-host = Pulis o opisina ng bansang iyon
-# draft 63a0fc40
-ui-hours-all-day = Araw at gabi
-# draft 48c09794
-ui-hours-office = Oras ng opisina
-# draft ec333742
-ui-hours-unknown = Hindi alam ang oras
-# draft 0a207e00
-ui-purpose-emergency = Emergency
-# draft 5235ee2e
-ui-purpose-hotline = Hotline
-# draft 6f0939d6
-ui-purpose-mobile = Cellphone
-# draft 6613d40b
-ui-purpose-labour = Trabaho at sahod
-# draft 59181f36
-ui-purpose-consular = Passport at papeles
-# draft ad5f1873
-ui-purpose-switchboard = Pangunahing linya
-# draft 49417523
-ui-works-only-in = Gumagana lang sa bansang ito: { $country }
-# draft 383d5df6
-ui-sms-only = Text lang
-# draft 72eabca7
-ui-call = Tumawag
-# draft 228135ab
-ui-chat = WhatsApp
-# draft e7313d04
-ui-text = Mag-text
-# draft 4241ec42
-ui-speaks = Nagsasalita ng: { $languages }
-# draft 94105323
-ui-source-heading = Saan ito galing
-# draft 53690407
-ui-confidence-official = Mula sa sariling page ng opisina.
-# draft 61330dbe
-ui-confidence-corroborated = Dalawa o higit pang pinagkunan ang nagkakatugma.
-# draft b261e733
-ui-confidence-single = Iisa lang ang pinagkunan.
-# draft 7578fdec
-ui-newest = Pinakabagong pinagkunan: { $date }.
-# draft f41f606b
-ui-newest-unknown = Walang petsa ang mga pinagkunan.
-# draft 9a7d9ef3
-ui-review-overdue = Lampas na sa petsa ng muling pagsuri. Kung hindi gumana, subukan ang susunod na numero.
-# draft 22dfe033
-ui-not-dialled = Hindi pa namin ito natatawagan.
-# draft c689cccd
-ui-source-count = Lahat ng pinagkunan: { $count }
-# draft cc466cd3
-ui-more-numbers = Iba pang numero: { $count }
-# draft aba569a8
-ui-without-number = Mga opisinang wala kaming alam na numero
-# draft b764902e
-ui-nobody-heading = Walang sumasagot?
-# draft fb3f9b38
-ui-nobody-next = Subukan ang susunod na numero sa page na ito.
-# draft 507b9ba1
-ui-nobody-write = Mag-iwan ng mensahe sa WhatsApp kung mayroon. Nandoon iyon hanggang may bumasa.
-# draft 34cdd5ef
-ui-nobody-again = Isulat ang oras at tumawag ulit sa oras ng opisina doon.
-# draft 9a7481ee
-ui-nobody-home = Magpatulong sa isang tao sa bahay na tawagan ang linya ng gobyerno mo.
 # draft 5bebbf01
 ui-call-shows = Makikita ang tawag sa listahan ng tawag ng phone at sa bill.
-# draft 0bd333ff
-ui-none-here = Wala kaming alam na numerong gumagana mula sa { $country } para sa passport na ito.
-# draft 06f35980
-ui-none-at-all = Wala kaming alam na numero para sa pinili mo. Magtanong sa pinakamalapit na embassy ng bansa mo, o sa opisina ng International Organization for Migration (IOM).
 # draft f8a550f7
 ui-choose-first = Piliin ang passport at ang bansa.
 # draft 9f608034
@@ -292,8 +138,6 @@ ui-numbers-coming = Nilo-load ang mga numero.
 ui-numbers-failed = Hindi na-load ang mga numero. Tingnan ang signal o internet mo.
 # draft 5160883e
 ui-try-again = Subukan ulit
-# draft 1181d478
-ui-email = E-mail
 
 # draft 80ef0914
 ui-signs-title = Mga babala
@@ -333,3 +177,9 @@ ui-fill-list = listahan ng labor ministry ng bansa mo
 ui-fill-wage = Wala kaming maaasahang halaga ng sahod doon.
 # draft eafcc6c5
 ui-fill-regulator = labor ministry ng bansa mo
+# draft f9bd4b4b
+ui-title-quiet = Mga tala
+# draft 73928a8a
+ui-practice = Subukan muna sa totoong alok
+# draft 4a07c524
+ui-help-close = May dumarating? Pindutin ang “Lumabas”, o isara ang page na ito. Wala itong tunog.

@@ -76,16 +76,6 @@ ui-means-worker = 这一页上的“你”，指的是打工的人。
 ui-so-far = 这是到目前为止的结果。还没问的问题：{ $count }个。
 # draft 20a93448
 ui-do-now = 现在就做
-# draft f878aac7
-ui-signs-heading = 我们看到了什么
-# draft 5b11f8c5
-ui-group-stop = 该停下的理由
-# draft dc64ed15
-ui-group-serious = 先解决这些
-# draft 5ab29324
-ui-group-serious-too = 这些也严重
-# draft f65ef41f
-ui-group-caution = 这些也看一看
 # draft 851920a3
 ui-known-pattern = 真实案例里见过
 # draft e33d6cf5
@@ -94,64 +84,12 @@ ui-today = 今天：
 ui-sources = 来源：{ $count }个
 # draft 47f29fc0
 ui-no-date = 没有日期
-# draft 2dc556b2
-ui-more-signs = 再看{ $count }个
-# draft dc02e5d8
-ui-looked-right = 看起来没问题的
-# draft 65b13b19
-ui-looked-right-note = 有一点好，不能抵消一个危险信号。
-# draft a6e45044
-ui-open-heading = 还不清楚的
-# draft d7f5dc4a
-ui-open-stopped = 还没查的
-# draft f1ac6a9a
-ui-open-lead = 每一点都去弄清楚，然后在这里回答。
-# draft eecb99dd
-ui-open-rest = 也值得弄清：{ $count }点
-# draft 15726f7f
-ui-message-note = 可以发给对方的话，没有危险的时候才发：
 # draft b71839d5
 ui-copy = 复制
 # draft 0b80f84f
 ui-copied = 已复制
 # draft a5d5486c
 ui-copy-failed = 长按文字就能复制。
-# draft 73c0d339
-ui-chat-send = 用WhatsApp发送
-# draft 82c95535
-ui-share-lead = 别人也遇到有人介绍工作，可以把这段话发过去。这段话不提任何人的名字，也没有你的回答。
-# draft 1f814527
-ui-share-text = 有人介绍你去国外工作？先查一查，再交钱、签字或动身： { $address }
-# draft f8743a4e
-ui-answer-now = 现在回答
-# draft deaad423
-ui-registry-heading = 自己查一查
-# draft 6ee013df
-ui-registry-lead = 自己去找名单。千万别用他们给的链接或号码。
-# draft 29b8cac9
-ui-shows-agency-licence = 能查中介公司有没有牌照
-# draft f1060a50
-ui-shows-job-order = 能查这份工作有没有批准
-# draft d48849dc
-ui-shows-contract = 能查合同有没有审核过
-# draft 8b9f47c8
-ui-shows-worker-registration = 能查打工的人有没有登记
-# draft a6b3e5d5
-ui-shows-company = 能查公司是不是真有
-# draft 3cee46e7
-ui-registry-not-proof = 查到名字不等于是真的。名字常被冒用。号码、地址和招工单也要对得上。然后用你自己找到的号码，打给那个部门。
-# draft 6f1eac8d
-ui-registry-none = 拿这本护照的人，我们不知道有什么公开名单可查。问问你们国家的劳动部。
-# draft 56093c32
-ui-pay-heading = 那边的工资
-# draft ee6d5847
-ui-pay-none = 这种工作在这个国家的工资，我们没有可靠的数字。问问大使馆或当地的工会。
-# draft a36aa1e3
-ui-law-heading = 你们国家怎么规定
-# draft 1542310a
-ui-routes-heading = 合法出国打工的路子
-# draft a99fd903
-ui-routes-none = 问问你们国家的劳动部，国外哪些工作是批准的。
 # draft 8cb8736e
 ui-all-numbers = 你能用的所有电话
 # draft 6df566c3
@@ -190,100 +128,8 @@ ui-help-say = 先说：你的名字、你在哪里、你需要帮忙。不方便
 # draft 261caa0e
 ui-help-more = 回答几个问题
 
-# draft c48f3440
-ui-contacts-heading = 可以打的电话
-# draft a0e09984
-ui-contacts-lead = 是你打给他们。他们从来不会打给你要钱。
-# draft 301612cf
-ui-passport = 护照
-# draft ba1bbffa
-ui-where = 国家或地区
-# draft 8fcffc2d
-ui-choose = 选择
-# draft cbd49ea1
-ui-in-country = 你在{ $country }的时候
-# draft 0e715139
-ui-in-country-now = 现在，在{ $country }
-# draft a901deb0
-ui-from-home = 现在，从家里打
-# draft 30a5ee9b
-ui-general = 一般电话
-# draft 0cd9b72a
-ui-side-state = 你们国家的政府
-# draft 8a893f04
-ui-side-independent = 不是政府
-# draft 0b698a11
-ui-side-intergovernmental = 为很多国家的政府做事
-# draft 4f83e3fc
-ui-side-host = 那个国家的警察或部门
-# draft 63a0fc40
-ui-hours-all-day = 白天黑夜都行
-# draft 48c09794
-ui-hours-office = 上班时间
-# draft ec333742
-ui-hours-unknown = 时间不清楚
-# draft 0a207e00
-ui-purpose-emergency = 紧急
-# draft 5235ee2e
-ui-purpose-hotline = 求助热线
-# draft 6f0939d6
-ui-purpose-mobile = 手机
-# draft 6613d40b
-ui-purpose-labour = 工作和工资
-# draft 59181f36
-ui-purpose-consular = 护照和证件
-# draft ad5f1873
-ui-purpose-switchboard = 总机
-# draft 49417523
-ui-works-only-in = 只能在{ $country }打
-# draft 383d5df6
-ui-sms-only = 只收短信
-# draft 72eabca7
-ui-call = 打电话
-# draft 228135ab
-ui-chat = 打开WhatsApp
-# draft e7313d04
-ui-text = 发短信
-# draft 4241ec42
-ui-speaks = 会说：{ $languages }
-# draft 94105323
-ui-source-heading = 这些从哪里来
-# draft 53690407
-ui-confidence-official = 来自这个部门自己的网页。
-# draft 61330dbe
-ui-confidence-corroborated = 两个以上的来源说法一致。
-# draft b261e733
-ui-confidence-single = 只有一个来源。
-# draft 7578fdec
-ui-newest = 最新的来源：{ $date }。
-# draft f41f606b
-ui-newest-unknown = 来源上没有日期。
-# draft 9a7d9ef3
-ui-review-overdue = 已过了该重新核对的日期。打不通就试下一个号码。
-# draft 22dfe033
-ui-not-dialled = 我们没有打过这个号码。
-# draft c689cccd
-ui-source-count = 来源一共：{ $count }个
-# draft cc466cd3
-ui-more-numbers = 更多电话：{ $count }个
-# draft aba569a8
-ui-without-number = 我们不知道号码的部门
-# draft b764902e
-ui-nobody-heading = 没人接？
-# draft fb3f9b38
-ui-nobody-next = 试这一页上的下一个号码。
-# draft 507b9ba1
-ui-nobody-write = 有WhatsApp的，就写一条消息。消息会留在那里，直到有人看到。
-# draft 34cdd5ef
-ui-nobody-again = 记下时间，等那边上班的时候再打。
-# draft 9a7481ee
-ui-nobody-home = 请家里的人打你们国家政府的热线。
 # draft 5bebbf01
 ui-call-shows = 打过的电话，会出现在手机的通话记录和话费账单上。
-# draft 0bd333ff
-ui-none-here = 拿这本护照的人，我们不知道有什么号码能从{ $country }打通。
-# draft 06f35980
-ui-none-at-all = 你选的情况，我们不知道有什么号码。问问离你最近的本国大使馆，或者国际移民组织（IOM）的办事处。
 # draft f8a550f7
 ui-choose-first = 请选护照和国家。
 # draft 9f608034
@@ -292,8 +138,6 @@ ui-numbers-coming = 正在载入电话。
 ui-numbers-failed = 电话没有载入。请检查网络。
 # draft 5160883e
 ui-try-again = 再试一次
-# draft 1181d478
-ui-email = 电子邮件
 
 # draft 80ef0914
 ui-signs-title = 危险信号
@@ -333,3 +177,9 @@ ui-fill-list = 你们国家劳动部的名单
 ui-fill-wage = 那边的工资，我们没有可靠的数字。
 # draft eafcc6c5
 ui-fill-regulator = 你们国家的劳动部
+# draft f9bd4b4b
+ui-title-quiet = 记事
+# draft 73928a8a
+ui-practice = 先用真实的例子试一试
+# draft 4a07c524
+ui-help-close = 有人来了？点“离开”，或者关掉这一页。这一页不会出声。

@@ -8,8 +8,8 @@ use crate::content::{
 };
 use crate::date::Date;
 use crate::directory::{
-    Channel, Confidence, Contact, ContactKind, Directory, Hours, LawfulRoute, Phone, Purpose, Source,
-    Verifies, Wage, WageKind,
+    Case, Channel, Confidence, Contact, ContactKind, Directory, Hours, LawfulRoute, Means, Phone, Phrase,
+    Purpose, Source, Story, Trick, Verifies, Wage, WageKind,
 };
 use crate::level::Severity;
 use crate::locale::Locale;
@@ -33,15 +33,21 @@ records! {
 
     Phrases { language texts keys_sum }
 
-    Numbers { directory words }
-    Directory { contacts routes wages sign_sources closure_sources }
+    Numbers { directory words program program_sum }
+    Directory {
+        contacts routes wages sign_sources closure_sources as_of stories tricks cases phrases calling_codes zones
+    }
     Source { publisher date url }
     Contact {
-        id kind nationals country phones emails web hours languages confidence verifies sources source_count
+        id kind nationals country phones emails web narrow hours languages confidence verifies sources source_count
     }
     Phone { display purpose only_from whatsapp channel }
     LawfulRoute { id origin url phone place sources }
     Date { year month day }
+    Story { id origin year signs ends_in_advice sources }
+    Trick { id origins destinations last_seen signs sources }
+    Case { id answers sources }
+    Phrase { means language countries text say sources }
     Wage { id country kind jobs not_jobs nationality sources }
 }
 
@@ -59,6 +65,7 @@ choices! {
     Confidence { Official Corroborated Single }
     Verifies { AgencyLicence JobOrder Contract WorkerRegistration Company }
     WageKind { Minimum Remark Usual }
+    Means { NeedHelp CallPolice UsePhone Embassy }
 }
 
 impl Packed for Condition {

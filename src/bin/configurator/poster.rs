@@ -1,8 +1,8 @@
 //! One sheet of paper with the address, its code and the numbers.
 
 use offercheck_embed::fallback::{Fallback, Line};
-use offercheck_embed::poster::code;
 use offercheck_embed::words::{Text, Words};
+use offercheck_view::qr::code;
 use yew::{Html, html};
 
 /// The sheet, in the language of the checklist.

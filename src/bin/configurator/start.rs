@@ -106,8 +106,8 @@ pub fn wanted(shown_in: &str, options: &Options) -> [String; 2] {
 }
 
 fn read((walk, numbers): (&Vec<u8>, &Vec<u8>)) -> Option<Known> {
-    let walk = Walk::read(walk, Ui::KEYS_SUM).ok()?;
-    let numbers = Numbers::read(numbers, &walk.flow).ok()?;
+    let walk = Walk::read(walk, Ui::KEYS_SUMS[0]).ok()?;
+    let numbers = Numbers::read(numbers, &walk.flow, Ui::KEYS_SUMS[1]).ok()?;
     Some(Known { walk, numbers })
 }
 

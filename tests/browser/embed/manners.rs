@@ -151,7 +151,7 @@ const WALKS: &str = r"
         for (let step = 0; step < 30; step++) {
             const answers = [...document.querySelectorAll('main [data-answer]')];
             const others = [...document.querySelectorAll('button[data-action]')]
-                .filter((button) => !['leave', 'erase', 'copy', 'language', 'beside', 'remove'].includes(button.dataset.action));
+                .filter((button) => !['leave', 'erase', 'copy', 'language', 'beside', 'remove', 'print'].includes(button.dataset.action));
             const from = answers.length && random(6) ? answers : others;
             from[random(from.length)].click();
             await new Promise((resolve) => setTimeout(resolve));

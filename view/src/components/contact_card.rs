@@ -9,6 +9,7 @@ use super::sheet::{Attr, Sheet};
 use crate::words::Ui;
 
 /// A contact with the numbers that work from a country.
+#[inline(never)]
 pub fn contact_card(sheet: &mut Sheet, contact: &Contact, from: &str) {
     let scene = sheet.scene;
     let (texts, id) = (scene.texts(), contact.id.as_str());

@@ -23,7 +23,10 @@ pub fn top(sheet: &mut Sheet) {
     parts::listen(sheet);
     bar_button(sheet, "leave", "leave", Icon::Leave, Ui::Leave, Tap::Leave);
     sheet.close();
-    draft(sheet);
+    // The card to photograph has no room for it.
+    if *sheet.scene.session.screen() != Screen::Card {
+        draft(sheet);
+    }
     sheet.close();
     if let Some(address) = sheet.scene.boxed {
         sheet.open("aside", "boxed");
@@ -34,7 +37,11 @@ pub fn top(sheet: &mut Sheet) {
 
 /// What of a draft's line makes a new drawing of it.
 fn draft_state(sheet: &Sheet) -> &'static str {
-    if sheet.scene.language_failed { "-failed" } else { "" }
+    match (sheet.scene.language_failed, sheet.scene.session.screen()) {
+        (_, Screen::Card) => "-card",
+        (true, _) => "-failed",
+        (false, _) => "",
+    }
 }
 
 /// Says that nobody has checked this translation, with English one tap away.
@@ -61,13 +68,31 @@ pub fn bottom(sheet: &mut Sheet) {
     let erase = sheet.scene.session.has_answers();
     let open = |screen| Tap::Do(Action::Open(screen));
     sheet.open("nav", "bar");
-    sheet.key(key(sheet, if erase { "bar-erase" } else { "bar" }));
+    sheet.key(key(sheet, bar_state(sheet)));
     bar_button(sheet, "contacts", "quiet", Icon::Phone, Ui::Numbers, open(Screen::Contacts));
     bar_button(sheet, "language", "quiet", Icon::Language, Ui::Language, open(Screen::Language));
-    if erase {
+    if sheet.scene.session.staff() {
+        let next = Tap::Do(Action::NextPerson);
+        if *sheet.scene.session.screen() != Screen::Desk {
+            bar_button(sheet, "next-person", "quiet", Icon::Erase, Ui::NextShort, next);
+        }
+    } else if erase {
         bar_button(sheet, "erase", "quiet", Icon::Erase, Ui::Erase, Tap::Do(Action::Erase));
     }
     sheet.close();
+}
+
+/// What of the bar's buttons makes a new drawing of it.
+fn bar_state(sheet: &Sheet) -> &'static str {
+    let session = sheet.scene.session;
+    match (session.staff(), sheet.scene.numbers.directory()) {
+        // The button's words come with the numbers.
+        _ if *session.screen() == Screen::Desk => "bar-desk",
+        (true, Some(_)) => "bar-next",
+        (true, None) => "bar-next-coming",
+        _ if session.has_answers() => "bar-erase",
+        _ => "bar",
+    }
 }
 
 /// A bar is drawn anew when its buttons or its language change.

@@ -13,57 +13,65 @@ use crate::words::Ui;
 pub fn message(sheet: &mut Sheet, question: &Id) {
     let scene = sheet.scene;
     let text = scene.filled(scene.texts().of("q", question.as_str(), ".message"));
-    to_send(sheet, question, Ui::MessageNote, &text);
+    to_send(sheet, question.as_str(), Ui::MessageNote, &text);
 }
 
 /// Words for somebody else who has an offer: the address of this page, and nothing of this person.
 pub fn share(sheet: &mut Sheet) {
     let scene = sheet.scene;
-    let Some((address, id)) = scene.address.zip(Id::parse(ADDRESS)) else { return };
+    let Some(address) = scene.address else { return };
     let text = scene.texts().ui_with(Ui::ShareText, address);
-    to_send(sheet, &id, Ui::ShareLead, &text);
+    to_send(sheet, ADDRESS, Ui::ShareLead, &text);
 }
 
 /// The address alone, to be opened in another browser.
 pub fn copy_address(sheet: &mut Sheet) {
-    let Some((address, id)) = sheet.scene.address.zip(Id::parse(ADDRESS)) else { return };
-    copy_button(sheet, &id, address.to_owned());
+    let Some(address) = sheet.scene.address else { return };
+    copy_button(sheet, ADDRESS, address.to_owned());
 }
 
 /// What was copied, where it is no question's.
 const ADDRESS: &str = "address";
 
-fn to_send(sheet: &mut Sheet, of: &Id, note: Ui, text: &str) {
+fn to_send(sheet: &mut Sheet, of: &str, note: Ui, text: &str) {
     let plain = spoken(text);
     sheet.open("div", "message");
     sheet.leaf_ui("p", "meta", note);
     sheet.leaf("blockquote", "", text);
     sheet.open("div", "two");
     sheet.attr(Attr::AriaLive, "polite");
-    let chat = chat_address(&plain);
+    let words = escaped(&plain);
+    let chat = ["https://wa.me/?text=", &words].concat();
     parts::button_link(sheet, "chat", "btn ghost", Icon::Chat, Ui::ChatSend, &chat);
+    if of == ADDRESS && sheet.scene.numbers.directory().is_some() {
+        // No number: the person chooses whom to send it to (RFC 5724).
+        let sms = ["sms:?body=", &words].concat();
+        parts::button_link(sheet, "sms", "btn ghost", Icon::Chat, Ui::SmsSend, &sms);
+    }
     copy_button(sheet, of, plain);
     sheet.close();
     sheet.close();
 }
 
 /// A button that copies, and says whether it did.
-fn copy_button(sheet: &mut Sheet, of: &Id, text: String) {
+pub fn copy_button(sheet: &mut Sheet, of: &str, text: String) {
     let scene = sheet.scene;
-    let state = match scene.session.copied(of) {
+    let Some(of) = Id::parse(of) else { return };
+    let state = match scene.session.copied(&of) {
         None => Ui::Copy,
         Some(true) => Ui::Copied,
         Some(false) => Ui::CopyFailed,
     };
-    parts::open_button(sheet, "copy", "btn ghost", Tap::Copy(of.clone(), text));
+    parts::open_button(sheet, "copy", "btn ghost", Tap::Copy(of, text));
     sheet.key(scene.ui(state).to_owned());
     sheet.ui(state);
     sheet.close();
 }
 
-/// An address that opens WhatsApp with these words and no number, so that the person chooses whom to send them to.
-fn chat_address(words: &str) -> String {
-    let mut address = String::from("https://wa.me/?text=");
+/// Words as they stand in an address (RFC 3986).
+#[inline(never)]
+pub fn escaped(words: &str) -> String {
+    let mut address = String::new();
     for byte in words.bytes() {
         if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
             address.push(char::from(byte));
@@ -79,13 +87,13 @@ fn chat_address(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::chat_address;
+    use super::escaped;
 
     #[test]
     fn words_of_any_script_and_kind_stand_in_the_address_as_they_are() {
         assert_eq!(
-            chat_address("Gaji? 5 jt & ខ្ញុំ"),
-            "https://wa.me/?text=Gaji%3F%205%20jt%20%26%20%E1%9E%81%E1%9F%92%E1%9E%89%E1%9E%BB%E1%9F%86"
+            escaped("Gaji? 5 jt & ខ្ញុំ"),
+            "Gaji%3F%205%20jt%20%26%20%E1%9E%81%E1%9F%92%E1%9E%89%E1%9E%BB%E1%9F%86"
         );
     }
 }

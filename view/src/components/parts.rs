@@ -7,6 +7,7 @@ use offercheck_core::locale::halves;
 use super::icon::{Icon, icon};
 use super::sheet::{Attr, Sheet};
 use crate::scene::Tap;
+use crate::session::{Action, Screen};
 use crate::words::Ui;
 
 /// The heading of a screen; the focus moves to it.
@@ -174,10 +175,17 @@ pub fn source_list(sheet: &mut Sheet, sources: &[Source]) {
 }
 
 /// An address on the web without its scheme, to read.
-fn readable(address: &str) -> &str {
+pub fn readable(address: &str) -> &str {
     let address =
         address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
     address.trim_end_matches('/')
+}
+
+/// A way to take the numbers along, once they are here.
+pub fn take(sheet: &mut Sheet) {
+    if sheet.scene.numbers.directory().is_some() {
+        button(sheet, "take", "btn ghost", Ui::Take, Tap::Do(Action::Open(Screen::Take)));
+    }
 }
 
 /// A pattern known from cases, after the words that say so.

@@ -7,6 +7,7 @@ use offercheck_core::locale::halves;
 
 use crate::paper::Paper;
 pub use crate::paper::{Attr, Part};
+use crate::plan;
 use crate::scene::{Scene, Tap};
 use crate::session::LookUp;
 use crate::words::Ui;
@@ -61,6 +62,11 @@ impl<'s> Sheet<'s> {
     /// Makes the list that was opened last change one part of a look-up when a line of it is chosen.
     pub fn on_choice(&mut self, look_up: LookUp, part: Part) {
         self.paper.on_choice(look_up, part);
+    }
+
+    /// Makes the field that was opened last put what somebody wrote into a part of their plan.
+    pub fn on_write(&mut self, part: plan::Part) {
+        self.paper.on_write(part);
     }
 
     /// Writes text, which the browser never reads as markup; what it says in a second language stands in an element of its

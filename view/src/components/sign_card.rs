@@ -1,18 +1,19 @@
 //! One raised sign: what was told, why it matters, what to do today, and where that is from.
 
 use offercheck_core::assess::Raised;
-use offercheck_core::directory::Source;
+use offercheck_core::directory::{Source, Story};
 use offercheck_core::id::Id;
 
 use super::parts;
 use super::sheet::{Attr, Sheet};
+use super::story::story;
 use crate::words::Ui;
 
 /// The question whose sign is read beside the legal pay.
 const PAY: &str = "pay-skill";
 
-/// A raised sign.
-pub fn sign_card(sheet: &mut Sheet, raised: &Raised) {
+/// A raised sign, with what happened to somebody who saw it.
+pub fn sign_card(sheet: &mut Sheet, raised: &Raised, told_by: Option<&Story>) {
     let scene = sheet.scene;
     let texts = scene.texts();
     let sign = raised.sign.as_str();
@@ -29,6 +30,9 @@ pub fn sign_card(sheet: &mut Sheet, raised: &Raised) {
         advice(sheet, Ui::Today, &scene.filled(today));
     }
     parts::listen(sheet);
+    if let Some(told_by) = told_by {
+        story(sheet, told_by);
+    }
     sign_sources(sheet, &raised.sign, raised.closure.as_ref());
     sheet.close();
 }

@@ -3,6 +3,7 @@
 use offercheck_core::locale::BREAK;
 
 use super::{Attr, Paper, Part};
+use crate::plan;
 use crate::scene::Tap;
 use crate::session::LookUp;
 
@@ -50,6 +51,8 @@ impl Paper for Markup {
 
     fn on_choice(&mut self, _look_up: LookUp, _part: Part) {}
 
+    fn on_write(&mut self, _part: plan::Part) {}
+
     fn text(&mut self, text: &str) {
         self.end_tag();
         self.html.push_str(&marked(text));
@@ -57,7 +60,7 @@ impl Paper for Markup {
 
     fn close(&mut self) {
         self.end_tag();
-        if let Some((tag, _)) = self.open.pop() {
+        if let Some((tag, _)) = self.open.pop().filter(|(tag, _)| *tag != "input") {
             self.html.extend(["</", tag, ">"]);
         }
     }

@@ -5,7 +5,7 @@ use offercheck_core::directory::{Contact, Directory};
 use offercheck_core::id::Id;
 use offercheck_core::locale::halves;
 
-use super::help::{directory_or_why_not, nothing_here};
+use super::help::nothing_here;
 use crate::components::contact_card::contact_card;
 use crate::components::parts;
 use crate::components::sheet::{Attr, Part, Sheet};
@@ -16,6 +16,7 @@ use crate::words::Ui;
 /// How many contacts of a country stand open; the others unfold.
 const OPEN_CONTACTS: usize = 4;
 
+#[inline(never)]
 pub fn contacts(sheet: &mut Sheet) {
     let scene = sheet.scene;
     let told = scene.whereabouts();
@@ -31,7 +32,7 @@ pub fn contacts(sheet: &mut Sheet) {
             country: country.or(told.then.as_ref()).or(told.now.as_ref()).cloned(),
         },
     );
-    if let Some(directory) = directory_or_why_not(sheet) {
+    if let Some(directory) = scene.numbers.directory() {
         let mut home = nationality.map_or(OTHER, Id::as_str);
         let mut places = match country {
             Some(country) => looked_up(country, home),
@@ -49,6 +50,7 @@ pub fn contacts(sheet: &mut Sheet) {
             }
         }
         lists(sheet, directory, home, &places);
+        parts::take(sheet);
     }
     sheet.section(Ui::NobodyHeading, |sheet| {
         parts::text_steps(sheet, &[Ui::NobodyNext, Ui::NobodyWrite, Ui::NobodyAgain, Ui::NobodyHome]);

@@ -1,26 +1,40 @@
 //! Help before questions: how to leave, whom to call from here, what to say.
 
+use offercheck_core::answers::Choice;
+use offercheck_core::contacts::countries;
 use offercheck_core::directory::Directory;
+use offercheck_core::id::Id;
 
+use crate::components::carried::phrase_list;
 use crate::components::contact_card::contact_card;
 use crate::components::parts;
-use crate::components::sheet::Sheet;
+use crate::components::sheet::{Attr, Sheet};
 use crate::scene::{Loaded, Tap};
 use crate::session::{Action, Screen};
 use crate::words::Ui;
+
+/// The question where somebody is.
+const THERE: &str = "there-country";
 
 pub fn help(sheet: &mut Sheet) {
     let scene = sheet.scene;
     let answers = scene.session.answers();
     let known = answers.answer("there-country").is_some();
+    sheet.leaf_ui("p", "notice", Ui::HelpClose);
     if answers.is("there-safe", "watched") && !known {
         how_to_hide(sheet);
     } else {
         parts::title(sheet, scene.ui(Ui::HelpHeading));
     }
-    if known {
+    if !known {
+        whereabouts(sheet);
+    }
+    if scene.place().is_some() {
         sheet.leaf_ui("p", "meta", Ui::CallShows);
-        numbers(sheet);
+        sheet.within("div", "large", numbers);
+        if scene.numbers.directory().is_some() {
+            phrase_list(sheet);
+        }
     } else {
         sheet.leaf_ui("p", "help", Ui::HelpTellUs);
     }
@@ -50,13 +64,38 @@ fn how_to_hide(sheet: &mut Sheet) {
     sheet.leaf_ui("h2", "", Ui::HelpHeading);
 }
 
+/// The country of the phone's clock, said to be a guess, and all others one tap away.
+fn whereabouts(sheet: &mut Sheet) {
+    let scene = sheet.scene;
+    if scene.numbers.directory().is_none() {
+        return;
+    }
+    if let Some(country) = scene.guessed_place().and_then(|guess| scene.country(guess.as_str())) {
+        sheet.leaf("p", "", &scene.texts().ui_with(Ui::HelpClock, country));
+    }
+    parts::fold(sheet, scene.ui(Ui::HelpWhere), |sheet| {
+        sheet.open("div", "answers list");
+        for country in countries(&scene.walk.flow, THERE) {
+            let (Some(name), Some(question)) = (scene.country(country.as_str()), Id::parse(THERE)) else {
+                continue;
+            };
+            let choice = Choice::Answer(country.clone());
+            parts::open_choice(sheet, false, false, Tap::Do(Action::Answer(question, choice)));
+            sheet.attr(Attr::DataAnswer, country.as_str());
+            sheet.text(name);
+            sheet.close();
+        }
+        sheet.close();
+    });
+}
+
 /// Whom to call first from where the person is; the others are one tap away. Without a country there is none: the first
 /// number that comes to hand would be that of somebody far away.
 fn numbers(sheet: &mut Sheet) {
     if directory_or_why_not(sheet).is_none() {
         return;
     }
-    let Some((reach, now)) = sheet.scene.reach_now() else { return };
+    let Some((reach, now)) = sheet.scene.to_carry() else { return };
     if !reach.has_number() {
         nothing_here(sheet, now.as_str());
     }

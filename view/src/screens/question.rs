@@ -41,6 +41,7 @@ fn start(sheet: &mut Sheet, question: &Question) {
     answers(sheet, question);
     sheet.close();
     parts::button(sheet, "signs", "btn ghost", Ui::StartSigns, Tap::Do(Action::Open(Screen::Signs)));
+    parts::button(sheet, "practice", "btn bare", Ui::Practice, Tap::Do(Action::Open(Screen::Practice)));
     sheet.open("p", "promise ours");
     sheet.leaf_ui("b", "", Ui::Promise);
     sheet.text(" ");

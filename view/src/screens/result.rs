@@ -3,17 +3,22 @@
 mod origin;
 mod points;
 
+pub use origin::{lists, registry_names};
+
 use offercheck_core::assess::{Assessment, Raised};
+use offercheck_core::directory::Story;
 use offercheck_core::flow::on_help_path;
+use offercheck_core::id::Id;
 use offercheck_core::level::{Level, OfferLevel, Severity};
 
+use super::help::directory_or_why_not;
 use crate::components::contact_card::contact_card;
 use crate::components::kept::kept;
 use crate::components::level_card::level_card;
-use crate::components::message::share;
 use crate::components::parts;
 use crate::components::sheet::{Attr, Sheet};
 use crate::components::sign_card::sign_card;
+use crate::components::story::stories_for;
 use crate::scene::{Scene, Tap};
 use crate::session::{Action, Screen};
 use crate::words::Ui;
@@ -33,13 +38,22 @@ pub fn result(sheet: &mut Sheet) {
         sheet.leaf_ui("p", "meta", Ui::MeansWorker);
     }
     sheet.section(Ui::DoNow, |sheet| do_now(sheet, assessment));
+    // What stands behind the reasons comes with the numbers.
+    if directory_or_why_not(sheet).is_some() {
+        more(sheet, assessment);
+    }
+    next(sheet);
+}
+
+/// The signs with why they matter, what is open, what looked right, and what the origin country offers.
+#[inline(never)]
+fn more(sheet: &mut Sheet, assessment: &Assessment) {
     sheet.section(Ui::SignsHeading, |sheet| signs(sheet, assessment));
     points::open(sheet, assessment);
     points::looked_right(sheet, assessment);
-    if !on_help_path(scene.session.answers()) {
+    if !on_help_path(sheet.scene.session.answers()) {
         origin::origin(sheet);
     }
-    next(sheet);
 }
 
 /// The text of the level; another one where nothing bad was said and only too little is known.
@@ -61,7 +75,7 @@ fn reasons(sheet: &mut Sheet, assessment: &Assessment) {
 }
 
 /// A line and a way on while questions are still to be asked.
-fn so_far(sheet: &mut Sheet, assessment: &Assessment) {
+pub fn so_far(sheet: &mut Sheet, assessment: &Assessment) {
     let left = assessment.open.iter().filter(|point| point.not_asked_yet && point.closure.is_none()).count();
     if left > 0 {
         sheet.open("div", "so-far");
@@ -102,19 +116,21 @@ fn signs(sheet: &mut Sheet, assessment: &Assessment) {
         sheet.close();
     }
     let (open, folded) = assessment.signs.split_at(assessment.signs.len().min(OPEN_SIGNS));
-    groups(sheet, open, None);
+    let open_signs: Vec<&Id> = open.iter().map(|raised| &raised.sign).collect();
+    let stories = stories_for(sheet.scene, &open_signs);
+    groups(sheet, open, None, &stories);
     if !folded.is_empty() {
         let more = sheet.scene.texts().ui_count(Ui::MoreSigns, folded.len());
-        parts::fold(sheet, &more, |sheet| groups(sheet, folded, open.last()));
+        parts::fold(sheet, &more, |sheet| groups(sheet, folded, open.last(), &[]));
     }
 }
 
-/// The signs under a heading for each severity; `before` is the last of the list above.
+/// The signs under a heading for each severity, each with its story if there is one; `before` is the last of the list above.
 #[inline(never)]
-fn groups(sheet: &mut Sheet, signs: &[Raised], before: Option<&Raised>) {
+fn groups(sheet: &mut Sheet, signs: &[Raised], before: Option<&Raised>, stories: &[Option<&Story>]) {
     let stops = sheet.scene.assessment.level == Level::Offer(OfferLevel::DoNotGo);
     let mut last = before.map(|raised| raised.severity);
-    for raised in signs {
+    for (index, raised) in signs.iter().enumerate() {
         if last != Some(raised.severity) {
             last = Some(raised.severity);
             sheet.leaf_ui(
@@ -128,7 +144,7 @@ fn groups(sheet: &mut Sheet, signs: &[Raised], before: Option<&Raised>) {
                 },
             );
         }
-        sign_card(sheet, raised);
+        sign_card(sheet, raised, stories.get(index).copied().flatten());
     }
 }
 
@@ -136,6 +152,7 @@ fn groups(sheet: &mut Sheet, signs: &[Raised], before: Option<&Raised>) {
 fn next(sheet: &mut Sheet) {
     sheet.section(Ui::LastHeading, |sheet| {
         parts::button(sheet, "contacts", "btn", Ui::AllNumbers, Tap::Do(Action::Open(Screen::Contacts)));
+        parts::take(sheet);
         sheet.open("ol", "steps");
         if !on_help_path(sheet.scene.session.answers()) {
             parts::step(sheet, |sheet| sheet.ui(Ui::LastTell));
@@ -148,7 +165,6 @@ fn next(sheet: &mut Sheet) {
             parts::button(sheet, "erase", "btn ghost", Ui::Erase, Tap::Do(Action::Erase));
         });
         sheet.close();
-        share(sheet);
         kept(sheet);
         parts::org(sheet);
     });

@@ -43,21 +43,87 @@ fn the_stop_screen_shows_once_and_later_stops_are_a_line() {
     assert!(session.news().contains(&News::Sign(id("offer-scam-hub-office-job"))));
 }
 
-#[test]
-fn staff_see_a_line_instead_of_the_stop_screen_and_a_result_after_the_quick_questions() {
-    let mut session = walk(&[("start", "for-staff"), ("nationality", "ID"), ("country", "KH")]);
-    assert_ne!(*session.screen(), Screen::Stop);
-    assert!(!session.news().is_empty());
+/// A traveller at a desk, who has begun.
+fn at_the_desk() -> Session {
+    let mut session = walk(&[("start", "for-staff")]);
+    assert_eq!(*session.screen(), Screen::Desk);
+    session.act(&FLOW, Action::Greet("id".to_owned()));
+    assert_eq!(*session.screen(), Screen::Consent);
+    session.act(&FLOW, Action::Agree);
+    session
+}
+
+/// Passes over all questions until another screen comes; says how many there were.
+fn pass_over(session: &mut Session) -> usize {
     let mut asked = 0;
     while let Screen::Question(question) = session.screen().clone() {
-        assert!(FLOW.question(question.as_str()).is_some_and(|question| question.quick));
         session.act(&FLOW, Action::Skip(question));
         asked += 1;
     }
+    asked
+}
+
+#[test]
+fn at_a_desk_no_way_leads_to_the_result_but_the_travellers_own_tap() {
+    let mut session = at_the_desk();
+    answer(&mut session, "nationality", "ID");
+    answer(&mut session, "country", "KH");
+    assert!(session.news().is_empty(), "who looks over a shoulder reads no sign");
+    let asked = 2 + pass_over(&mut session);
+    assert!(asked <= 8, "{asked} quick questions");
+    assert_eq!(*session.screen(), Screen::Ready);
+    session.act(&FLOW, Action::ToResult);
+    assert_eq!(*session.screen(), Screen::Ready);
+    session.act(&FLOW, Action::Show);
     assert_eq!(*session.screen(), Screen::Result);
-    assert!(asked <= 12);
+    // Whoever answers on decides again.
     session.act(&FLOW, Action::More);
-    assert_eq!(session.screen().name(), "question");
+    pass_over(&mut session);
+    assert_eq!(*session.screen(), Screen::Ready);
+}
+
+#[test]
+fn the_next_person_finds_nothing_of_the_last_one() {
+    let mut session = at_the_desk();
+    answer(&mut session, "nationality", "ID");
+    session.act(&FLOW, Action::Plan(plan::Part::Word, plan::Entry::written("quince")));
+    session.act(&FLOW, Action::Name(1));
+    session.act(&FLOW, Action::LookUp(LookUp { nationality: Some(id("PH")), country: None }));
+    session.act(&FLOW, Action::NextPerson);
+    let mut fresh = Session::new(&FLOW, Options { start: Some(id("for-staff")), ..Options::default() });
+    fresh.erased = true;
+    fresh.shift = session.shift.clone();
+    assert_eq!(session, fresh);
+    assert!(!session.can_go_back());
+}
+
+#[test]
+fn who_taps_that_they_are_staff_by_mistake_can_go_back() {
+    let mut session = walk(&[("start", "for-staff")]);
+    assert!(session.can_go_back() || *session.screen() == Screen::Desk);
+    session.act(&FLOW, Action::Back);
+    assert_eq!(session.screen().name(), "start");
+    let mut session = at_the_desk();
+    let mut steps = 0;
+    while session.can_go_back() {
+        session.act(&FLOW, Action::Back);
+        steps += 1;
+        assert!(steps < 20, "Back goes round in a circle");
+    }
+    assert_eq!(*session.screen(), Screen::Desk);
+}
+
+#[test]
+fn help_comes_after_two_taps_and_takes_the_country_in_its_place() {
+    for who in ["alone", "watched", "other-talk", "other-lost"] {
+        let mut session = walk(&[("start", "already-there"), ("there-safe", who)]);
+        assert_eq!(*session.screen(), Screen::Help, "{who}");
+        session.act(&FLOW, Action::Answer(id("there-country"), Choice::Answer(id("KH"))));
+        assert_eq!(*session.screen(), Screen::Help, "{who}");
+        assert!(session.answers().is("there-country", "KH"));
+        session.act(&FLOW, Action::More);
+        assert_eq!(*session.screen(), Screen::Question(id("nationality")), "{who}");
+    }
 }
 
 #[test]
@@ -165,7 +231,7 @@ fn looking_up_numbers_for_somebody_else_leaves_the_answers_alone() {
 
 #[test]
 fn erasing_leaves_nothing_but_the_options_of_the_host_page() {
-    let options = Options { from: Some(id("PH")), start: Some(id("for-staff")), ..Options::default() };
+    let options = Options { from: Some(id("PH")), start: Some(id("for-me")), ..Options::default() };
     let mut session = Session::new(&FLOW, options);
     assert_eq!(*session.screen(), Screen::Question(id("nationality")), "the host page chose how to start");
     session.act(&FLOW, Action::Skip(id("nationality")));

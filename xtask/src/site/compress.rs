@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::Write as _;
+use std::num::NonZeroU64;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -14,6 +15,8 @@ use xtask::paths::{self, beside};
 
 const BROTLI_QUALITY: u32 = 11;
 const BROTLI_WINDOW: u32 = 22;
+/// More of them make what is packed hardly smaller.
+const ITERATIONS: NonZeroU64 = NonZeroU64::MIN.saturating_add(14);
 /// What is worth compressing.
 const ENDINGS: [&str; 7] = ["html", "js", "json", "css", "svg", "wasm", "pack"];
 
@@ -54,6 +57,16 @@ fn gzip(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(bytes)?;
     Ok(gzip.finish()?)
+}
+
+/// gzip as small as it gets, for what travels inside a page.
+pub fn smallest(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
+    once(bytes, "zopfli", |bytes| {
+        let mut smaller = Vec::new();
+        let options = zopfli::Options { iteration_count: ITERATIONS, ..zopfli::Options::default() };
+        zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut smaller)?;
+        Ok(smaller)
+    })
 }
 
 /// What `compress` makes of these bytes; kept below `target/`, because most of a site stays as it was and this takes

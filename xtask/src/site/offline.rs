@@ -28,8 +28,10 @@ pub fn write_all(
         let files = [
             &assets.program,
             &assets.module,
+            &assets.later,
             &assets.keep,
             &assets.listen,
+            &assets.later_style,
             &assets.icon,
             &language.walk_address,
             &language.numbers_address,

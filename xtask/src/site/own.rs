@@ -111,6 +111,7 @@ mod tests {
             boxed: None,
             address: None,
             org: language.org.clone(),
+            zone: None,
             live: true,
         };
         let mut page = Markup::default();

@@ -4,8 +4,10 @@ use anyhow::{bail, ensure};
 use offercheck_compiler::{SOURCE_LANGUAGE, also_called};
 use offercheck_core::content::Answer;
 use offercheck_core::locale::spoken;
+use offercheck_view::options::Options;
 use offercheck_view::paper::{escape, marked};
 use offercheck_view::screens;
+use offercheck_view::session::{Screen, Session};
 use xtask::headers::policy;
 
 use super::{Assets, Language, Site, audio, embed, one_file, own, plain, reading, web};
@@ -20,7 +22,7 @@ pub fn write_all(site: &Site, assets: &Assets, languages: &[Language]) -> anyhow
         site.file(&format!("offercheck-{}.html", language.tag()), copy.as_bytes())?;
         for reading in reading::pages(language) {
             let up = "../".repeat(reading.address.split('/').count() + 1);
-            let mut values = head(assets, language, &up)?;
+            let mut values = head(assets, &assets.whole_style, language, &up)?;
             values.push(("links", links(language, &reading.address)));
             values.push(("languages", other_languages(language, languages, &reading.address)));
             values.push(("away", plain::PLAIN_PAGE.to_owned()));
@@ -51,7 +53,7 @@ fn choice(assets: &Assets, languages: &[Language]) -> anyhow::Result<String> {
             marked(language.name("ui-start-lead")),
         )
     };
-    let mut values = head(assets, first, "")?;
+    let mut values = head(assets, &assets.style, first, "")?;
     values.push(("order", assets.order.clone()));
     values.push(("keep", assets.keep.clone()));
     let choices =
@@ -68,7 +70,7 @@ fn checklist(
     languages: &[Language],
 ) -> anyhow::Result<String> {
     let at = |address: &str| format!("../{address}");
-    let mut values = head(assets, language, "../")?;
+    let mut values = head(assets, &assets.style, language, "../")?;
     values.extend([
         ("program", at(&assets.program)),
         ("module", at(&assets.module)),
@@ -77,6 +79,8 @@ fn checklist(
         ("keep", at(&assets.keep)),
         ("guest", at(&assets.guest)),
         ("listen", at(&assets.listen)),
+        ("later-style", at(&assets.later_style)),
+        ("later", at(&assets.later)),
         ("audio", audio::meta(language)),
         ("garbled", garbled(language, "../")),
         ("closed", language.html("page-closed")),
@@ -93,7 +97,8 @@ fn checklist(
     fill("index.html", values)
 }
 
-/// The screen after each answer to the first question, as text: it is shown before the program has started.
+/// The question after each answer to the first one, as text: it is shown before the program has started. Staff wait for the
+/// program: their first screen needs it.
 fn next(language: &Language) -> anyhow::Result<String> {
     let Some(question) = language.walk.flow.question("start") else { bail!("there is no first question") };
     let after = |answer: &Answer| {
@@ -101,7 +106,11 @@ fn next(language: &Language) -> anyhow::Result<String> {
         ensure!(!screen.contains("</script"), "the screen after {} would end its script", answer.id);
         Ok(format!("<script type=\"text/plain\" data-after=\"{}\">{screen}</script>", answer.id))
     };
-    question.answers.iter().map(after).collect()
+    let asks = |answer: &&Answer| {
+        let options = Options { start: Some(answer.id.clone()), ..Options::default() };
+        matches!(Session::new(&language.walk.flow, options).screen(), Screen::Question(_))
+    };
+    question.answers.iter().filter(asks).map(after).collect()
 }
 
 /// A line to English for phones that show the letters of this language by an older code.
@@ -161,19 +170,24 @@ fn other_languages(language: &Language, languages: &[Language], address: &str) -
     others.map(link).collect::<Vec<_>>().join("\n")
 }
 
-/// What the head of every page needs.
-pub fn head(assets: &Assets, language: &Language, up: &str) -> anyhow::Result<Vec<(&'static str, String)>> {
+/// What the head of every page needs, with one of the two styles.
+pub fn head(
+    assets: &Assets,
+    style: &str,
+    language: &Language,
+    up: &str,
+) -> anyhow::Result<Vec<(&'static str, String)>> {
     ensure!(
-        !assets.style.contains("</") && !assets.inside.boot.contains("</"),
+        !style.contains("</") && !assets.inside.boot.contains("</"),
         "a style sheet or a script holds \"</\", which would end it in a page"
     );
     Ok(vec![
         ("lang", escape(language.tag())),
         ("dir", language.direction().to_owned()),
-        ("policy", escape(&policy(assets.inline()))),
+        ("policy", escape(&policy(assets.inline(&[style])))),
         ("title", escape(&language.plain("ui-title"))),
         ("icon", format!("{up}{}", assets.icon)),
-        ("style", assets.style.clone()),
+        ("style", style.to_owned()),
     ])
 }
 

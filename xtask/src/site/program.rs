@@ -1,6 +1,8 @@
 //! From the crate to small WebAssembly modules with the scripts that join them to the browser: the walkers' program, and the
 //! webmasters', of which walkers load nothing.
 
+mod split;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -48,6 +50,8 @@ pub struct Program {
     pub script: String,
     /// The WebAssembly module.
     pub module: Vec<u8>,
+    /// The part of it that comes with the numbers; none of the webmasters'.
+    pub later: Vec<u8>,
 }
 
 /// Both programs.
@@ -83,13 +87,13 @@ pub fn build(minifier: &Minifier) -> anyhow::Result<Programs> {
         let bound = |name: &str, folder: &str, kind: BindKind| {
             bind(&compiled.join(format!("{name}.wasm")), &target.join(folder), wasm_opt.as_ref(), kind)
         };
-        let module = |(script, module): (String, Vec<u8>)| -> anyhow::Result<Program> {
-            Ok(Program { script: minifier.script(&script)?, module })
+        let module = |(script, module, later): (String, Vec<u8>, Vec<u8>)| -> anyhow::Result<Program> {
+            Ok(Program { script: minifier.script(&script)?, module, later })
         };
-        let (inside, same) = bound(NAME, "inside", Bindgen::no_modules)?;
+        let (inside, same, later) = bound(NAME, "inside", Bindgen::no_modules)?;
         Ok(Programs {
             walkers: module(bound(NAME, "bound", Bindgen::web)?)?,
-            inside: Program { script: minifier.classic(&inside)?, module: same },
+            inside: Program { script: minifier.classic(&inside)?, module: same, later },
             webmasters: module(bound(CONFIGURATOR, CONFIGURATOR, Bindgen::web)?)?,
             smallest: lean && wasm_opt.is_some(),
         })
@@ -105,7 +109,7 @@ fn bind(
     folder: &Path,
     wasm_opt: Option<&WasmOpt>,
     kind: BindKind,
-) -> anyhow::Result<(String, Vec<u8>)> {
+) -> anyhow::Result<(String, Vec<u8>, Vec<u8>)> {
     fs::create_dir_all(folder)?;
     let mut bindgen = Bindgen::new();
     bindgen.input_path(compiled).typescript(false).remove_producers_section(true);
@@ -115,10 +119,21 @@ fn bind(
     let module = folder.join(format!("{name}_bg.wasm"));
     let script = fs::read_to_string(folder.join(format!("{name}.js")))?;
     let script = shorten_names(&module, script)?;
+    let later = folder.join(format!("{name}_later.wasm"));
+    if name == NAME {
+        let parts = split::split(&fs::read(&module)?)?;
+        fs::write(&module, parts.first)?;
+        fs::write(&later, parts.later)?;
+    } else {
+        fs::write(&later, [])?;
+    }
     if let Some(wasm_opt) = wasm_opt {
         shrink(wasm_opt, &module)?;
+        if name == NAME {
+            shrink(wasm_opt, &later)?;
+        }
     }
-    Ok((script, fs::read(&module)?))
+    Ok((script, fs::read(&module)?, fs::read(&later)?))
 }
 
 /// Cargo's call. The folder is apart from that of the tests: other options would compile everything anew each time.

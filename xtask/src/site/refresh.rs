@@ -59,14 +59,16 @@ fn languages(site: &Site, content: &Content) -> anyhow::Result<(Vec<Language>, R
         let mut walk = Walk::read_of_any_program(&fs::read(site.path(&walk_address))?)
             .map_err(|error| anyhow!("{walk_address}: {error}; {OTHERWISE}"))?;
         // The program of that version knows packs of this form, and perhaps no newer one.
-        Numbers::read(&fs::read(site.path(&old))?, &walk.flow)
+        let known = Numbers::read_of_any_program(&fs::read(site.path(&old))?, &walk.flow)
             .map_err(|error| anyhow!("{old}: {error}; {OTHERWISE}"))?;
         // Pages are written here, by the names that texts have today; the pack itself stays as it is.
         let today = compile_walk(content, tag).or_else(|problems| crate::check::report(&problems))?;
         (walk.program, walk.program_sum) = (today.program, today.program_sum);
         let numbers =
             compile_numbers(content, &walk.flow, tag).or_else(|problems| crate::check::report(&problems))?;
-        let numbers_address = site.asset(&format!("numbers-{tag}"), "pack", &numbers.write())?;
+        // That version's program shows its own texts.
+        let packed = Numbers { program: known.program, program_sum: known.program_sum, ..numbers.clone() };
+        let numbers_address = site.asset(&format!("numbers-{tag}"), "pack", &packed.write())?;
         compress::one(&site.path(&numbers_address))?;
         renamed.push((old, numbers_address.clone()));
         languages.push(Language {
@@ -120,7 +122,8 @@ fn contacts(site: &Site, language: &Language) -> anyhow::Result<()> {
 fn copy(site: &Site, language: &Language) -> anyhow::Result<()> {
     change(site, &format!("offercheck-{}.html", language.tag()), |page| {
         let tag = "<script type=\"text/plain\" data-pack=\"numbers\">";
-        let numbers = format!("{tag}{}</script>", one_file::packed(&language.numbers.write())?);
+        let numbers =
+            format!("{tag}{}</script>", one_file::packed(&fs::read(site.path(&language.numbers_address))?)?);
         let page = replaced(&page, tag, "</script>", &numbers)?;
         let page = replaced(&page, "<section class=\"plain\"", "</section>", &plain::alone(language))?;
         replaced(

@@ -22,9 +22,10 @@ use crate::check::{checked_content, today};
 
 /// The files in the order in which a reader meets their words, with the screen that most of a file stands on; those that no
 /// screen shows yet come last.
-const FILES: [(&str, Option<Screen>); 16] = [
+const FILES: [(&str, Option<Screen>); 18] = [
     ("levels", Some(Screen::Result)),
     ("app", Some(Screen::Language)),
+    ("later", Some(Screen::Take)),
     ("page", None),
     ("questions", None),
     ("signs", Some(Screen::Signs)),
@@ -37,6 +38,7 @@ const FILES: [(&str, Option<Screen>); 16] = [
     ("languages", None),
     ("embed", None),
     ("places", None),
+    ("practice", Some(Screen::Practice)),
     ("stories", None),
     ("tricks", None),
 ];
@@ -128,6 +130,7 @@ fn shown(language: &Language, screen: Screen) -> String {
         boxed: None,
         address: None,
         org: None,
+        zone: None,
         live: true,
     };
     let mut page = Markup::default();

@@ -102,10 +102,10 @@ pub fn write_all(
             .chain([loader.clone()])
             .collect();
         let plain: String = languages.iter().map(|language| plain(kind, language)).collect();
-        let mut values = head(assets, first, kind.up)?;
+        let mut values = head(assets, &assets.whole_style, first, kind.up)?;
         values.retain(|(name, _)| !["policy", "title"].contains(name));
         values.extend([
-            ("policy", escape(&framing_policy(assets.inline()))),
+            ("policy", escape(&framing_policy(assets.inline(&[&assets.whole_style])))),
             ("title", escape(first.text(kind.title))),
             ("kind", kind.name.to_owned()),
             ("metas", metas.join("\n")),

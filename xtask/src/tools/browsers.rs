@@ -125,6 +125,17 @@ pub fn lynx() -> anyhow::Result<PathBuf> {
     on_path("lynx").context("Lynx was installed, but is not on the PATH")
 }
 
+/// Poppler, which reads what was printed.
+///
+/// # Errors
+/// What to install by hand.
+pub fn poppler() -> anyhow::Result<()> {
+    if on_path("pdftoppm").is_none() {
+        step("install Poppler", || packages::install("Poppler", &["poppler-utils"], &["poppler-utils"]))?;
+    }
+    on_path("pdftoppm").context("Poppler was installed, but pdftoppm is not on the PATH").map(drop)
+}
+
 /// Fonts of the scripts that place names and languages are written in, for pictures of screens.
 ///
 /// # Errors

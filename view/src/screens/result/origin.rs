@@ -1,26 +1,58 @@
 //! What the origin country offers: lists to look things up in, its rule on fees, lawful ways; and pay there.
 
 use offercheck_core::contacts;
-use offercheck_core::directory::{Contact, Directory, LawfulRoute, Verifies};
+use offercheck_core::directory::{Contact, Directory, LawfulRoute, Trick, Verifies};
+use offercheck_core::id::Id;
 
 use crate::components::contact_card::{links, number};
 use crate::components::icon::picture;
 use crate::components::parts;
 use crate::components::sheet::{Attr, Sheet};
+use crate::scene::OTHER;
 use crate::words::Ui;
+
+/// How many lists a paper has room for.
+const ON_PAPER: usize = 2;
+/// How many tricks stand there.
+const TRICKS: usize = 3;
 
 /// All of it, once the numbers are here.
 pub fn origin(sheet: &mut Sheet) {
     let Some(directory) = sheet.scene.numbers.directory() else { return };
-    sheet.section(Ui::RegistryHeading, |sheet| registries(sheet, directory));
+    lists(sheet);
     if sheet.scene.session.answers().answer("country").is_some() {
         sheet.section(Ui::PayHeading, pay);
     }
+    sheet.section(Ui::TricksHeading, |sheet| tricks(sheet, directory));
     sheet.section(Ui::LawHeading, rules);
     sheet.section(Ui::RoutesHeading, |sheet| {
         picture(sheet, &["routes"]);
         routes(sheet, directory);
     });
+}
+
+/// The lists to look things up in.
+pub fn lists(sheet: &mut Sheet) {
+    if let Some(directory) = sheet.scene.numbers.directory() {
+        sheet.section(Ui::RegistryHeading, |sheet| registries(sheet, directory));
+    }
+}
+
+/// The same in a few lines, for paper: names and addresses.
+pub fn registry_names(sheet: &mut Sheet) {
+    let Some(directory) = sheet.scene.numbers.directory() else { return };
+    let home = sheet.scene.corridor().0;
+    let registries = contacts::registries(directory, home.as_ref().map_or(OTHER, Id::as_str));
+    for contact in registries.iter().take(ON_PAPER) {
+        sheet.open("p", "");
+        sheet.text(sheet.scene.texts().of("contact", contact.id.as_str(), ""));
+        if let Some(web) = &contact.web {
+            sheet.text(" ");
+            sheet.leaf("span", "address", parts::readable(web));
+        }
+        sheet.close();
+    }
+    sheet.leaf_ui("p", "meta", if registries.is_empty() { Ui::RegistryNone } else { Ui::RegistryNotProof });
 }
 
 /// How to look up the licence and the job order, and how to read the answer.
@@ -83,6 +115,25 @@ fn pay(sheet: &mut Sheet) {
         sheet.close();
     }
     sheet.close();
+}
+
+/// Tricks reported on this way, those that show a sign of this offer first.
+fn tricks(sheet: &mut Sheet, directory: &Directory) {
+    let scene = sheet.scene;
+    let country = scene.session.answers().answer("country").map_or(OTHER, Id::as_str);
+    let mut tricks = contacts::tricks(directory, scene.nationality(), country);
+    let shown_here =
+        |trick: &Trick| scene.assessment.signs.iter().any(|raised| trick.signs.contains(&raised.sign));
+    offercheck_core::order::sort_by_key(&mut tricks, |trick| !shown_here(trick));
+    for trick in tricks.into_iter().take(TRICKS) {
+        let (texts, id) = (scene.texts(), trick.id.as_str());
+        sheet.open("article", "card trick");
+        sheet.leaf("p", "", texts.of("trick", id, ""));
+        sheet.leaf("p", "do", texts.of("trick", id, ".see-through"));
+        sheet.leaf("p", "meta", &texts.ui_with(Ui::TrickSeen, &scene.walk.locale.date(trick.last_seen)));
+        parts::sources(sheet, &trick.sources);
+        sheet.close();
+    }
 }
 
 /// What the origin country's rule on fees is, in a few words, and where to check.

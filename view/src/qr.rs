@@ -15,12 +15,13 @@ pub struct Code {
 }
 
 /// The code of an address; nothing if it is too long for one.
+#[inline(never)]
 pub fn code(address: &str) -> Option<Code> {
     let code = QrCode::encode_text(address, QrCodeEcc::Medium).ok()?;
     let mut path = String::new();
     for y in 0..code.size() {
         for x in (0..code.size()).filter(|x| code.get_module(*x, y)) {
-            path.push_str(&format!("M{},{}h1v1h-1z", x + EDGE, y + EDGE));
+            path.extend(["M", &(x + EDGE).to_string(), ",", &(y + EDGE).to_string(), "h1v1h-1z"]);
         }
     }
     Some(Code { side: code.size() + 2 * EDGE, path })

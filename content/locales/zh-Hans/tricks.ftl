@@ -1,0 +1,180 @@
+# draft 60212b07
+trick-borrowed-agency-name = 海报上有一家真中介公司的名字和地址，还有政府部的标志，但电话号码是骗子的，打过去就要钱。
+    .see-through = 中介公司的号码要从政府的名单上找，不要用海报上的，再问这份工作是不是他们的。
+# draft bde7b48f
+trick-fake-passport-stamp = 机场里有人收一大笔钱，在你的护照上盖一个假的出境章，让你不用过柜台。
+    .see-through = 电脑里没有记录，章就一文不值；有人卖章给你，就停下。
+# draft d19ef16f
+trick-hong-kong-tourist-split = 一群人被教着说自己是游客、互相不认识，先飞香港，再在那里转机去柬埔寨。
+    .see-through = 真的工作不用编故事；要你背答案，就问为什么没有工作签证。
+# draft 67a42ae1
+trick-small-boat-backdoor = 在Telegram上招来的人，先飞到最南边，再坐小船到马来西亚，然后走陆路到柬埔寨或缅甸。
+    .see-through = 合法的工作不会从小船上开始；回到刚才经过的城镇，找人帮忙。
+# draft e53f7b5b
+trick-queue-at-the-agency-door = 在有牌照的中介公司门外，一个陌生人请你吃饭，说自己在里面做过，叫你不带包去“部里签字”。然后你的钱就没了。
+    .see-through = 只跟办公室里面的工作人员谈，包不要离身。
+# draft c9b415ca
+trick-seasonal-korea-broker = 个人中介在卖韩国农业季节工计划（E-8）的名额。这个计划是两边城镇的政府之间办的，个人中介手里没有名额可卖。
+    .see-through = 问问当地的劳动部门，你们的城镇有没有协议，名额是不是不收钱。
+# draft 549ae193
+trick-no-test-korea = 个人中介说去韩国不用考试、不用登记，卖给你旅游签证，有时还是假的。
+    .see-through = 政府的就业中心人人都要考试，登记不收钱。
+# draft caea2983
+trick-forged-departure-notice = 你收到一封信，有部里的章和副部长的签名。信上说你在起飞名单上，要付机票、服装和安检的钱。
+    .see-through = 到部里自己的网站上找你的名字，只付到部里自己的账户，要收据。
+# draft 6cdd902c
+trick-ministry-name-fan-page = 一个Facebook主页的名字听着像政府部门，还有领导人的照片。聊天里的“官员”说可以让你排在前面，健康不合规定也行。
+    .see-through = 政府部门不会在聊天里绕过自己的规定；打它自己网站上的号码去问。
+# draft dd14eb1f
+trick-farm-job-videos = TikTok和Facebook上的短视频介绍去澳大利亚摘水果。账号说自己是有牌照的中介公司，但没有雇主向部里要过工人。
+    .see-through = 要看雇主的招工信，还要是主管部门看过的，再查中介公司的名单。
+# draft 8bd7082e
+trick-russia-civil-job-army = 他们答应你去俄罗斯当司机、保安、厨师、清洁工或售货员。下了飞机，你得签一份俄语文件，那是当兵的合同。
+    .see-through = 看不懂的绝对不要签；上飞机之前，要一份你看得懂的语言写的合同，拿给你们国家的劳动部看。
+# draft d1fa34f4
+trick-whatsapp-group-of-happy-workers = 你被拉进一个说你们语言的WhatsApp群，里面的“工人”都说很好。里面的人受到威胁，不敢写真话。
+    .see-through = 要求跟一个正在上班的工人单独实时视频，再要一个你能查的名字。
+# draft 08907b3c
+trick-destination-full-take-russia = 你付的是去塞浦路斯或北马其顿的钱。快办完了，中介说现在只有俄罗斯能去。
+    .see-through = 国家变了，就是另一份工作；全部重新查一遍，把钱要回来。
+# draft 1f4e2dad
+trick-pilgrim-visa-first = 旅行社先用朝觐或园艺工作的名义把人送到沙特阿拉伯，再转去别的国家，比如俄罗斯。
+    .see-through = 朝觐签证不是工作签证；走之前，要看最后那个国家的工作签证。
+# draft b1a8381a
+trick-umrah-visa-for-work = 他们高价卖给你朝觐（副朝）签证，叫你留下来打工或讨饭。
+    .see-through = 看清签证：写着副朝，你就不能打工，还可能被送回家、不准再入境。
+# draft 1df5b072
+trick-iran-visa-free-stop = 中介说，先免签飞到伊朗，再从那里去第三个国家。然后有团伙抓人，向家人要钱。
+    .see-through = 免签只给游客，对印度人来说2025年十一月22日就取消了。
+# draft e45ca21f
+trick-romania-hotel-interview = 社交媒体上的广告叫你到酒店面试。你先带去一小笔费用，再为一份欧洲的工作付一大笔预付款。
+    .see-through = 面试那天之前，先问主管的局，这家中介公司的这份工作有没有批准。
+# draft e5629d85
+trick-lottery-place-for-sale = 有人用电话、短信和WhatsApp群，卖以色列护理或建筑计划的名额。名字是抽签抽出来的，所以谁都卖不了名额。
+    .see-through = 名字是抽签的，付钱也没用；把打电话的人举报到1989。
+# draft 9ffbb02a
+trick-fake-permit-serbia-macedonia = 中介交给你塞尔维亚或北马其顿的工作许可，连签证贴纸都有。两样都是假的。
+    .see-through = 付钱之前，写上许可号码去问大使馆；近来拿出来的许可，几乎都是假的。
+# draft 9e395413
+trick-boarding-pass-code = 你付钱在机场“打点”：登机牌或你的名字有个暗号，一个官员就放你走，不用出国打工证件。
+    .see-through = 如果安排里有暗号或指定的柜台，你走的时候就没有保护；要劳务许可。
+# draft a09e0215
+trick-visit-visa-to-gulf-women = 有女人拿访问签证被送到迪拜，再到科威特、阿曼或伊拉克做家政，没有劳务许可。
+    .see-through = 去机场之前，在政府系统里查你的劳务许可号码。
+# draft c0035002
+trick-care-visa-no-hours = 你付了成千上万，去英国做护理工作。出面办签证的公司有牌照，却没有活，或者只给几天。
+    .see-through = 按法律，公司出的那份签证文件不收钱；问清公司有多少客户、多少工时，打给在那里的工人。
+# draft dcc9fc6c
+trick-crew-job-fee-chain = WhatsApp或Facebook上的船员“中介”发来漂亮的录用信，要你付很多笔小费用。付了钱才说船名，或者一直不说。
+    .see-through = 先问船名和船号，在海事部门的名单上查这个中介；向海员收介绍工作的费用是不允许的。
+# draft bff02723
+trick-egg-farm-surrogacy = 一个Facebook广告说，去国外做代孕妈妈钱很多，路费全包。那边没有要孩子的父母，也没有合同；女人被扣在那里取卵子。
+    .see-through = 合法的诊所不会登广告招人，也不会扣你的护照；先问医院和妇女组织。
+# draft d2247ff9
+trick-influencer-agency-mauritius = 一个TikTok名人用手机转账收钱，介绍毛里求斯的工作。人到了那边，拿的是旅游签证，也没有工作。
+    .see-through = 粉丝多不等于有牌照；在政府名单上找这家中介公司，一分钱都不要转给私人手机号。
+# draft 201bd395
+trick-selling-free-state-forms = 在政府的招工活动上，有人卖复印的表格，或者收体检费。计划本身不收钱。
+    .see-through = 问柜台后面的工作人员；不收钱的表格，从来不在排队的地方卖。
+# draft a2457a6f
+trick-licence-cloned-under-new-name = 被关掉的中介公司换个名字又开，或者没有有效牌照，却还在公开的名单上。
+    .see-through = 查牌照哪天到期，也查老板的名字，不要只查中介公司的名字。
+# draft 36551e1d
+trick-licence-for-bringing-in-not-sending = 一家中介公司有真牌照，可以从国外引进工人，却拿它来送人出国。
+    .see-through = 问清牌照是做什么用的；引进家政工的牌照，不能用来送你出国。
+# draft 7f2fb467
+trick-ai-model-job = Telegram频道招英语好的“AI模特”或“真脸模特”。他们在视频通话里用你的脸，骗别人的感情和钱。
+    .see-through = 真的模特工作，客户有名有姓，照片你也看得到；一天要打一百个视频，就停下。
+# draft 3121aab6
+trick-typing-test-tech-job = 简短面试加打字考试，你就得到“泰国”的电脑或设计工作。第一个晚上，就有车把你拉到边境。
+    .see-through = 问为什么做设计要考打字，用你自己找到的号码打给曼谷的办公室。
+# draft de222f07
+trick-scholarship-then-factory = 一所学院答应给奖学金和英语课。到了那边，你欠学费，还要当“实习生”在工厂长时间干活。
+    .see-through = 要奖学金的信，上面要有金额和年数，再问问你们国家的学生。
+# draft 6faeed07
+trick-holiday-job-as-internship = 学校介绍去德国“实习”，还算学分。其实是很累的假期工，路费的借款从你工资里扣。
+    .see-through = 问大使馆这算不算学习；假期打工不是实习。
+# draft e967acb6
+trick-neighbour-with-connections = 邻居或家乡都认识的个人中介给你办护照和票，说去泰国或新加坡做厨房或销售工作。结果到了柬埔寨。
+    .see-through = 认识这个人不算证明；问清雇主是谁，看说好的那个国家的工作签证。
+# draft eff51b67
+trick-laptop-sales-job = 工作说是推销笔记本电脑。到了那边，其实是骗自己国家的人。
+    .see-through = 问哪家店卖电脑、用什么语言；如果买的人都在国内，为什么要出国？
+# draft e7b25d14
+trick-teacher-chef-thailand = 本地中介答应你去泰国当老师、厨师或客服。过了曼谷，你就过河进了缅甸。
+    .see-through = 付票钱之前，问你们国家在曼谷的大使馆，这所学校或酒店是不是真的有。
+# draft e51c783a
+trick-chat-girl-debt = 中间人招年轻女人到金三角特区做网上聊天的工作。没完成销售任务就欠钱，走不了。
+    .see-through = 如果工作是聊天，又有销售任务，债就是陷阱；进特区之前就拒绝。
+# draft bca96569
+trick-name-list-paper = 个人中介带人过边境，给一张“名单”纸或一张卡。有了它，你也不能打工，不能再往别处走。
+    .see-through = 问清卡是哪个部门发的、可以做什么；合法的路子是先有合同和工人卡。
+# draft b6f60a4d
+trick-brokers-say-still-open = 政府停了一部分工人的出国卡，没有清楚通知。个人中介还在收钱，说还办得到。
+    .see-through = 今天就拿同一个问题去问两家有牌照的中介公司；工人卡没到手，什么都不要付。
+# draft a2cb248d
+trick-expired-app-clearance = 跑腿的人还在用旧的手机应用给你办出国放行。政府已经不认它，有人因此没赶上飞机。
+    .see-through = 问主管劳务的部门现在用哪个网站；2025年四月起，它有自己的免费网站。
+# draft d812a9c0
+trick-fake-kuwait-evisa = 一个漂亮的网站卖科威特的电子工作签证。文件打得开，但政府网站上查不到。
+    .see-through = 自己到政府网站上输入签证号码；没有中介能答应一定给你签证。
+# draft b831cbfa
+trick-passports-collected-in-backroom = 没有牌照的小公司收走几百本护照，说是“办手续”。人们等好几个星期，只等回自己的护照。
+    .see-through = 护照给他们看，复印件给他们，本子自己留着；先问牌照号码。
+# draft a3852bb3
+trick-supermarket-hr-email = 你发布简历以后，一家有名超市的“人事经理”来信给你工作。签证费要付到很多个私人账户。
+    .see-through = 通过公司自己的网站写信去问；没有哪家店会用九个账户收签证钱。
+# draft 4f171cfa
+trick-work-study-for-young-women = 社交媒体和活动上，有人请18到22岁的女人去俄罗斯，说机票免费、可以读书、在酒店工作。其实是在武器工厂干活，有人看着。
+    .see-through = 如果入门考试只是一个游戏和几个俄语词，就问是哪家酒店、哪所学校，要写下来。
+# draft 6b68a6bc
+trick-canada-paper-for-sale = “旅行社”卖给你加拿大的LMIA文件，或者说一定能办下来的工作许可。卖这个是违法的，文件可能是假的，或者没有工作。
+    .see-through = 这份文件由雇主付钱，从来不用你付；到加拿大自己的网站上查这家公司。
+# draft fa247247
+trick-japan-visa-waiver = 一个培训班或主页让你用游客免签去日本，说证书可以买。到了机场，没有人接。
+    .see-through = 免签是给度假用的；在日本真的工作，要你自己考过语言和技能，还要工作签证。
+# draft 1bd33e6f
+trick-training-centre-as-agency = 一家没有派遣牌照的培训中心教你一年，为去日本收40到150百万（四千万到一亿五千万）印尼盾。然后就关门。
+    .see-through = 要两份文件：培训的牌照和送人出国的牌照；有一份不等于有另一份。
+# draft cc768dd3
+trick-job-that-is-a-marriage = 邻居或个人中介介绍中国的工作。过几个星期，你得跟一个男人结婚，不然就要还全部费用。
+    .see-through = 要工厂的名字和工作签证；如果签证是访问或家庭的，不要去。
+# draft b08d065f
+trick-open-accounts-before-you-go = 动身之前，他们叫你去开好几个银行账户，说是“发工资用”。这些账户用你的名字转偷来的钱。
+    .see-through = 一份工作只要一个账户，由你自己拿着；要更多，就回家，告诉你的银行。
+# draft 0f6e351f
+trick-friend-asks-fee-in-crypto = 一个大学朋友介绍泰国的网上工作，要你把费用转到加密货币账户。到了曼谷，这个朋友不回消息。
+    .see-through = 合法的中介公司从来不收加密货币；向这个朋友要中介公司的牌照和收据。
+# draft 6c3ec6ba
+trick-europe-from-third-country = 香港或海湾国家的招工的人，把波兰的工作卖给已经在国外打工的人，这样国内主管的部就看不到合同。
+    .see-through = 新合同也要给你们的政府看；付钱之前，问你们国家的领事馆。
+# draft 2653d5f9
+trick-copycat-agency-page = 一个Facebook或TikTok主页照抄有牌照的中介公司的主页。新的还把工作装成去泰国或老挝的旅游团。
+    .see-through = 从部里的名单查起，不要从主页查起；旅游团从来不是工作。
+# draft 7218259d
+trick-visit-visa-convert-later = 中介说，先拿访问签证去，公司以后给你换。其实没有公司，罚款一天比一天多。
+    .see-through = 写下来问：这是不是写我名字的工作签证，雇主是谁？
+# draft 32f243ef
+trick-real-permit-false-firm = 许可是真的，政府也批准了，但公司没有活。它只是把名额卖给中介。
+    .see-through = 要求跟两个现在在那家公司干活的人视频；光有文件，看不出有没有活。
+# draft 50202110
+trick-italy-means-libya = 个人中介卖“意大利”，付你到迪拜、埃及或利比亚的路费。人在那里被扣住，他们一次又一次向家人要钱。
+    .see-through = 护照里没有意大利签证，就没有意大利的工作，不管个人中介付了什么。
+# draft 82d83107
+trick-call-from-embassy-number = 手机上显示的是你们大使馆的号码，对方说你的证件有问题，要马上付钱，不然就送你回家。海员的家人也接到过这种电话。
+    .see-through = 挂掉，自己打给大使馆；大使馆从来不在电话里要钱。
+# draft 86f44f13
+trick-recruited-by-the-caught = 里面的人被逼着拉朋友和同胞来。消息是你认识的人发的，听着很高兴。
+    .see-through = 问一个只有你朋友才答得出的问题，要求在户外实时视频；没有视频，就不要去。
+# draft b5eff32b
+trick-travel-firm-sells-jobs = 旅游公司和旅行社在社交媒体上登国外工作的广告，还收钱。它们可以卖票，但从来没有送工人出国的牌照。
+    .see-through = 问劳动部这份招工单有没有批准；旅游牌照不是劳务牌照。
+# draft b0d47804
+trick-wait-in-thailand-for-japan = 面试和集训以后，中介公司说：到泰国等，你的日本文件在那边来得更快。然后它收了费用就消失。
+    .see-through = 日本的文件会寄到你国内；如果叫你到别的国家等，先问中介公司协会。
+# draft 62013016
+trick-official-partner-site = 一个网站说自己是澳大利亚政府的“官方伙伴”，卖一定能拿到的签证或打工度假名额。申请根本没有递上去。
+    .see-through = 没有伙伴，也没有一定能拿到的签证；只在澳大利亚内政部的网站上申请。
+# draft acb5b64d
+trick-call-centre-online-interview = 网上面试以后，你得到柬埔寨或泰国的客服电话或电脑工作，工资高，还帮你办签证。一到那边，护照就被拿走。
+    .see-through = 有签证不等于真有工作；先把公司的名字和地址给调查局和你们的大使馆。

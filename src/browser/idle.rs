@@ -1,0 +1,43 @@
+//! How long nobody has touched the screen: for a device that is handed from one person to the next.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo_timers::callback::Interval;
+
+use super::Listener;
+
+/// Seconds after which the screen warns.
+pub const WARN: f64 = 150.0;
+/// Seconds after which everything is erased.
+pub const ERASE: f64 = 180.0;
+/// Milliseconds from one look at the clock to the next.
+const LOOK: u32 = 5_000;
+/// What somebody does who is there.
+const TOUCHES: [&str; 5] = ["pointerdown", "keydown", "touchstart", "wheel", "input"];
+
+/// Looks at the clock until it is dropped.
+pub struct Watch {
+    _listeners: Vec<Listener>,
+    _interval: Interval,
+}
+
+/// Calls back every few seconds, and when the page is shown again, with the seconds since somebody touched the screen.
+pub fn watch(call: impl Fn(f64) + 'static) -> Watch {
+    // A clock that goes on while the device sleeps.
+    let last = Rc::new(Cell::new(js_sys::Date::now()));
+    let mut listeners = Vec::new();
+    let call = Rc::new({
+        let last = Rc::clone(&last);
+        move || call((js_sys::Date::now() - last.get()).max(0.0) / 1000.0)
+    });
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        for touch in TOUCHES {
+            let last = Rc::clone(&last);
+            listeners.push(Listener::new(&document, touch, move |_| last.set(js_sys::Date::now())));
+        }
+        let call = Rc::clone(&call);
+        listeners.push(Listener::new(&document, "visibilitychange", move |_| call()));
+    }
+    Watch { _listeners: listeners, _interval: Interval::new(LOOK, move || call()) }
+}

@@ -1,0 +1,96 @@
+//! A plan for the way: who knows, when to write, a code word, copies at home. Tapped, or in own words; in memory only.
+
+/// A part of the plan that somebody fills.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Who knows where the person goes.
+    Knows,
+    /// When the person writes.
+    When,
+    /// A word that means danger.
+    Word,
+    /// Where copies of the papers are.
+    Papers,
+}
+
+impl Part {
+    /// All parts, in the order of the plan.
+    pub const ALL: [Self; 4] = [Self::Knows, Self::When, Self::Word, Self::Papers];
+
+    /// Its name in the page.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Knows => "knows",
+            Self::When => "when",
+            Self::Word => "word",
+            Self::Papers => "papers",
+        }
+    }
+}
+
+/// What stands in a part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// One of the texts that are offered, by its place among them.
+    Offered(usize),
+    /// Own words.
+    Own(String),
+}
+
+/// Longer words of one's own are cut: they must fit on a card.
+const LONGEST: usize = 80;
+
+impl Entry {
+    /// What somebody wrote, as one short line; nothing if it is empty.
+    pub fn written(text: &str) -> Option<Self> {
+        let line: String =
+            text.trim().chars().filter(|character| !character.is_control()).take(LONGEST).collect();
+        (!line.is_empty()).then_some(Self::Own(line))
+    }
+}
+
+/// What was filled in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan([Option<Entry>; 4]);
+
+impl Plan {
+    /// What a part says; nothing while it is empty.
+    pub fn get(&self, part: Part) -> Option<&Entry> {
+        self.0.get(part as usize)?.as_ref()
+    }
+
+    /// Whether nothing is filled in.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(Option::is_none)
+    }
+
+    /// Puts something into a part, or empties it; the same again takes it away.
+    pub fn put(&mut self, part: Part, entry: Option<Entry>) {
+        if let Some(place) = self.0.get_mut(part as usize) {
+            *place = entry.filter(|entry| place.as_ref() != Some(entry));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_tapped_twice_is_taken_away_again() {
+        let mut plan = Plan::default();
+        plan.put(Part::Word, Some(Entry::Offered(1)));
+        assert_eq!((plan.get(Part::Word), plan.get(Part::When)), (Some(&Entry::Offered(1)), None));
+        plan.put(Part::Word, Some(Entry::Offered(1)));
+        assert!(plan.is_empty());
+    }
+
+    #[test]
+    fn own_words_are_one_short_line() {
+        let long = ["a\nb\u{7}\u{1f}", &"c".repeat(500)].concat();
+        let Some(Entry::Own(line)) = Entry::written(&long) else { panic!("own words") };
+        assert_eq!(line.chars().count(), LONGEST);
+        assert!(line.starts_with("abc"), "{line}");
+        assert_eq!(Entry::written(" \n "), None);
+    }
+}

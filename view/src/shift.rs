@@ -1,0 +1,113 @@
+//! What one shift of outreach staff came to: counts in the memory of the page, and nothing that could point at one person.
+
+use offercheck_core::id::Id;
+use offercheck_core::order::sort_by_key;
+
+/// What stands between the two ends of a way.
+const WAY: &str = " → ";
+/// Smaller counts are not shown.
+const FEW: usize = 5;
+
+/// The counts of one shift. Nothing is counted before somebody says so.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shift {
+    counting: bool,
+    people: usize,
+    papers: usize,
+    /// How many people went each way: `ID → KH`.
+    ways: Vec<(String, usize)>,
+    /// How many people read each language (BCP 47).
+    languages: Vec<(String, usize)>,
+    /// The language of the person who has the screen now.
+    language: Option<String>,
+}
+
+impl Shift {
+    /// Counts from now on.
+    pub fn start(&mut self) {
+        self.counting = true;
+    }
+
+    /// Whether it counts.
+    pub fn counting(&self) -> bool {
+        self.counting
+    }
+
+    /// The language that the next person chose.
+    pub fn language(&mut self, tag: &str) {
+        self.language = Some(tag.to_owned());
+    }
+
+    /// Somebody is done who answered questions.
+    pub fn person(&mut self, from: Option<&Id>, to: Option<&Id>) {
+        let language = self.language.take();
+        if !self.counting {
+            return;
+        }
+        self.people += 1;
+        let name = |id: Option<&Id>| id.map_or("?", Id::as_str).to_owned();
+        add(&mut self.ways, [name(from), name(to)].join(WAY));
+        if let Some(language) = language {
+            add(&mut self.languages, language);
+        }
+    }
+
+    /// A paper was printed.
+    pub fn paper(&mut self) {
+        self.papers += usize::from(self.counting);
+    }
+
+    /// How many people; nothing for few of them.
+    pub fn people(&self) -> Option<usize> {
+        shown(self.people)
+    }
+
+    /// How many papers; the same.
+    pub fn papers(&self) -> Option<usize> {
+        shown(self.papers)
+    }
+
+    /// Ways and languages with their counts, each list in the order of its names; few stay hidden.
+    pub fn lines(&self) -> Vec<(&str, Option<usize>)> {
+        let mut lines: Vec<_> = self.languages.iter().chain(&self.ways).collect();
+        // The order in which they came would tell who came when.
+        sort_by_key(&mut lines, |(name, _)| (name.contains(WAY), name.clone()));
+        lines.into_iter().map(|(name, count)| (name.as_str(), shown(*count))).collect()
+    }
+}
+
+fn shown(count: usize) -> Option<usize> {
+    (count >= FEW).then_some(count)
+}
+
+fn add(counts: &mut Vec<(String, usize)>, name: String) {
+    match counts.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, count)) => *count += 1,
+        None => counts.push((name, 1)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_counted_before_somebody_says_so_and_few_are_hidden() {
+        let (id, kh) = (Id::parse("ID"), Id::parse("KH"));
+        let mut shift = Shift::default();
+        shift.person(id.as_ref(), kh.as_ref());
+        shift.paper();
+        assert_eq!((shift.people(), shift.lines()), (None, vec![]));
+        shift.start();
+        for _ in 0..4 {
+            shift.language("id");
+            shift.person(id.as_ref(), kh.as_ref());
+        }
+        assert_eq!(shift.lines(), [("id", None), ("ID → KH", None)]);
+        shift.language("id");
+        shift.person(id.as_ref(), kh.as_ref());
+        shift.person(None, None);
+        assert_eq!(shift.people(), Some(6));
+        assert_eq!(shift.lines(), [("id", Some(5)), ("? → ?", None), ("ID → KH", Some(5))]);
+    }
+}
