@@ -194,7 +194,11 @@ function ours(error) {
 let running;
 let part;
 globalThis.offercheckLater = (again) => {
-  if (again || !part) part = later(again);
+  if (again || !part) {
+    part = later(again);
+    // The program looks at it once its pack is here; until then nobody does.
+    part.catch(() => {});
+  }
   return part;
 };
 async function later(again) {

@@ -99,13 +99,13 @@ fn nothing_of_one_person_is_left_for_the_next() {
             page.press("[data-action=back]").await?;
             page.press("nav [data-action=next-person]").await?;
             nothing_left(page).await?;
-            // Whatever the browser has kept: back, on, and what it restores.
-            for step in ["history.back()", "history.forward()", "history.go(3)"] {
-                page.run(&format!("{step}; return true")).await?;
-                page.run_async("await new Promise((resolve) => setTimeout(resolve, 300)); return true;")
-                    .await
-                    .ok();
-                if page.run("location.href").await?.as_str().is_some_and(|url| url.contains("/en/")) {
+            // Whatever the browser has kept: back, and on again.
+            for step in ["back", "forward"] {
+                match step {
+                    "back" => page.driver.back().await?,
+                    _ => page.driver.forward().await?,
+                }
+                if page.driver.current_url().await?.as_str().contains("/en/") {
                     nothing_left(page).await.with_context(|| format!("after {step}"))?;
                 }
             }
@@ -114,9 +114,8 @@ fn nothing_of_one_person_is_left_for_the_next() {
             quick_set(page, "en").await?;
             page.press("main [data-action=show]").await?;
             page.find("main[data-screen=result]").await?;
-            page.run(&format!("location.href = '{}en/signs/'; return true", page.server.address())).await?;
-            page.until("location.pathname.endsWith('/signs/')", true).await?;
-            page.run("history.back(); return true").await?;
+            page.driver.goto(format!("{}en/signs/", page.server.address())).await?;
+            page.driver.back().await?;
             page.until("location.pathname.endsWith('/en/')", true).await?;
             nothing_left(page).await.context("after the page was restored")?;
             // The next person's screens are empty too.
