@@ -92,8 +92,8 @@ pub struct App {
     page_language: String,
     /// For staff: the language to come back to after each person.
     desk: String,
-    /// The title of the tab that was set last.
-    titled: Option<bool>,
+    /// The title of the tab says nothing of what is on the screen.
+    quiet: bool,
     /// What had the focus before something happened, to give it back where the screen is drawn anew.
     focus: Option<String>,
     _listeners: [Option<Listener>; 3],
@@ -137,7 +137,7 @@ impl Component for App {
             watch: None,
             page_language: page::language(),
             desk: page::language(),
-            titled: None,
+            quiet: false,
             focus: ctx.props().focus.clone(),
             _listeners: [
                 history::on_move(move |depth| back.send_message(Msg::Moved(depth))),
@@ -372,7 +372,7 @@ impl App {
     /// The title of the tab: nothing that draws eyes once somebody asks for help.
     fn title(&mut self) {
         let quiet = on_help_path(self.session.answers());
-        if self.titled.replace(quiet) != Some(quiet) {
+        if core::mem::replace(&mut self.quiet, quiet) != quiet {
             self.say_language();
         }
     }

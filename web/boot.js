@@ -193,11 +193,15 @@ function ours(error) {
 // if it did not come.
 let running;
 let part;
+let whole = false;
 globalThis.offercheckLater = (again) => {
-  if (again || !part) {
+  if (!part || (again && !whole)) {
     part = later(again);
     // The program looks at it once its pack is here; until then nobody does.
-    part.catch(() => {});
+    part.then(
+      () => (whole = true),
+      () => {},
+    );
   }
   return part;
 };

@@ -113,7 +113,7 @@ impl App {
 
     /// Tells the page its language, and the tab its title.
     pub(super) fn say_language(&self) {
-        let title = if self.titled == Some(true) { Ui::TitleQuiet } else { Ui::Title };
+        let title = if self.quiet { Ui::TitleQuiet } else { Ui::Title };
         let title = self.walk.program.get(title as usize).map_or("", String::as_str);
         page::set_language(&self.walk.words.language, halves(title).0, self.walk.locale.right_to_left);
     }

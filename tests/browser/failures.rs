@@ -13,7 +13,11 @@ use crate::site;
 fn whole(name_part: &str) -> PathBuf {
     let mut entries =
         fs::read_dir(site().join("assets")).expect("assets").filter_map(|entry| Some(entry.ok()?.path()));
-    entries.find(|file| file.to_string_lossy().contains(name_part)).expect("an asset")
+    let itself = |file: &PathBuf| {
+        let name = file.to_string_lossy();
+        name.contains(name_part) && !name.ends_with(".br") && !name.ends_with(".gz")
+    };
+    entries.find(itself).expect("an asset")
 }
 
 /// The plain page with a reason that a person can read and numbers that can be called.

@@ -14,6 +14,8 @@ const OWN_WORD: &str = "Zanzibarquince";
 /// were asked.
 async fn quick_set(page: &Page, language: &str) -> anyhow::Result<usize> {
     page.tap(&format!("main[data-screen=desk] [data-language={language}]")).await?;
+    // Its words come, and then its numbers.
+    page.until("document.documentElement.lang", language).await?;
     page.tap("main[data-screen=consent] [data-action=agree]").await?;
     let known = [
         ("nationality", "ID"),

@@ -138,7 +138,7 @@ fn two_languages_stand_beside_each_other_on_question_and_result() {
     for engine in ENGINES {
         in_browser("two", engine, &site(), async |page| {
             page.open("en/").await?;
-            page.answer("start", "for-staff").await?;
+            page.answer("start", "for-other").await?;
             page.tap("[data-action=language]").await?;
             page.run("document.querySelector('main details').open = true; return true").await?;
             page.tap("[data-beside=ur]").await?;

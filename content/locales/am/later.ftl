@@ -324,10 +324,8 @@ ui-plan-knows-5 = ጓደኛ
 ui-plan-when = መቼ መልእክት እልካለሁ?
 # draft 7a4f76b4
 ui-plan-when-1 = በየምሽቱ
-# draft 846c2740
-ui-plan-when-2 = በደረስኩበት ቀን፣ ከዚያ በየእሑዱ
 # draft 5a56e6d7
-ui-plan-when-3 = ከእያንዳንዱ ድንበር በፊት
+ui-plan-when-2 = ከእያንዳንዱ ድንበር በፊት
 # draft 3f067820
 ui-plan-missed = ለሁለት ቀን ከእኔ ምንም አልሰሙም? እነዚህን ቁጥሮች ይደውሉ።
 # draft ee2f1b12

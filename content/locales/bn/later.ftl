@@ -324,10 +324,8 @@ ui-plan-knows-5 = একজন বন্ধু
 ui-plan-when = আমি কখন লিখব?
 # draft 7a4f76b4
 ui-plan-when-1 = প্রতিদিন সন্ধ্যায়
-# draft 846c2740
-ui-plan-when-2 = যেদিন পৌঁছাব সেদিন, তারপর প্রতি রবিবার
 # draft 5a56e6d7
-ui-plan-when-3 = প্রতিটি সীমান্তের আগে
+ui-plan-when-2 = প্রতিটি সীমান্তের আগে
 # draft 3f067820
 ui-plan-missed = দুই দিন আমার কোনো খবর নেই? তাহলে এই নম্বরগুলোতে ফোন করুন।
 # draft ee2f1b12

@@ -324,10 +324,8 @@ ui-plan-knows-5 = कोई दोस्त
 ui-plan-when = मुझे संदेश कब लिखना है?
 # draft 7a4f76b4
 ui-plan-when-1 = हर शाम
-# draft 846c2740
-ui-plan-when-2 = जिस दिन पहुँचूँ, फिर हर रविवार
 # draft 5a56e6d7
-ui-plan-when-3 = हर बॉर्डर से पहले
+ui-plan-when-2 = हर बॉर्डर से पहले
 # draft 3f067820
 ui-plan-missed = दो दिन तक मेरी कोई खबर नहीं? तो इन नंबरों पर फ़ोन करें।
 # draft ee2f1b12

@@ -324,10 +324,8 @@ ui-plan-knows-5 = Seorang teman
 ui-plan-when = Kapan saya kirim pesan?
 # draft 7a4f76b4
 ui-plan-when-1 = Setiap malam
-# draft 846c2740
-ui-plan-when-2 = Pada hari saya tiba, lalu setiap hari Minggu
 # draft 5a56e6d7
-ui-plan-when-3 = Sebelum setiap perbatasan
+ui-plan-when-2 = Sebelum setiap perbatasan
 # draft 3f067820
 ui-plan-missed = Tidak ada kabar dari saya selama dua hari? Telepon nomor-nomor ini.
 # draft ee2f1b12

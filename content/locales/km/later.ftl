@@ -324,10 +324,8 @@ ui-plan-knows-5 = មិត្តម្នាក់
 ui-plan-when = ខ្ញុំផ្ញើដំណឹងពេលណា?
 # draft 7a4f76b4
 ui-plan-when-1 = រាល់ល្ងាច
-# draft 846c2740
-ui-plan-when-2 = ថ្ងៃដែលខ្ញុំទៅដល់ រួចរាល់ថ្ងៃអាទិត្យ
 # draft 5a56e6d7
-ui-plan-when-3 = មុនឆ្លងព្រំដែននីមួយៗ
+ui-plan-when-2 = មុនឆ្លងព្រំដែននីមួយៗ
 # draft 3f067820
 ui-plan-missed = ពីរថ្ងៃគ្មានដំណឹងពីខ្ញុំ? ទូរសព្ទទៅលេខទាំងនេះ។
 # draft ee2f1b12

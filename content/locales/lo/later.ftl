@@ -324,10 +324,8 @@ ui-plan-knows-5 = ໝູ່ຄົນໜຶ່ງ
 ui-plan-when = ຂ້ອຍສົ່ງຂ່າວເມື່ອໃດ?
 # draft 7a4f76b4
 ui-plan-when-1 = ທຸກຄ່ຳ
-# draft 846c2740
-ui-plan-when-2 = ມື້ທີ່ຂ້ອຍໄປຮອດ ແລ້ວທຸກວັນອາທິດ
 # draft 5a56e6d7
-ui-plan-when-3 = ກ່ອນຂ້າມຊາຍແດນແຕ່ລະແຫ່ງ
+ui-plan-when-2 = ກ່ອນຂ້າມຊາຍແດນແຕ່ລະແຫ່ງ
 # draft 3f067820
 ui-plan-missed = ສອງມື້ບໍ່ມີຂ່າວຈາກຂ້ອຍບໍ? ໂທຫາເບີເຫຼົ່ານີ້.
 # draft ee2f1b12

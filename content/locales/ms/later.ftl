@@ -324,10 +324,8 @@ ui-plan-knows-5 = Seorang kawan
 ui-plan-when = Bila saya hantar mesej?
 # draft 7a4f76b4
 ui-plan-when-1 = Setiap malam
-# draft 846c2740
-ui-plan-when-2 = Pada hari saya sampai, kemudian setiap hari Ahad
 # draft 5a56e6d7
-ui-plan-when-3 = Sebelum setiap sempadan
+ui-plan-when-2 = Sebelum setiap sempadan
 # draft 3f067820
 ui-plan-missed = Tiada berita daripada saya selama dua hari? Telefon nombor-nombor ini.
 # draft ee2f1b12

@@ -324,10 +324,8 @@ ui-plan-knows-5 = သူငယ်ချင်းတစ်ယောက်
 ui-plan-when = ဘယ်အချိန် စာပို့မလဲ
 # draft 7a4f76b4
 ui-plan-when-1 = ညတိုင်း
-# draft 846c2740
-ui-plan-when-2 = ရောက်တဲ့နေ့၊ ပြီးရင် တနင်္ဂနွေတိုင်း
 # draft 5a56e6d7
-ui-plan-when-3 = နယ်စပ်တစ်ခုစီ မဖြတ်ခင်
+ui-plan-when-2 = နယ်စပ်တစ်ခုစီ မဖြတ်ခင်
 # draft 3f067820
 ui-plan-missed = နှစ်ရက် သတင်းမရဘူးလား။ ဒီနံပါတ်တွေကို ဖုန်းဆက်ပါ။
 # draft ee2f1b12

@@ -324,10 +324,8 @@ ui-plan-knows-5 = एक जना साथी
 ui-plan-when = म कहिले लेख्छु?
 # draft 7a4f76b4
 ui-plan-when-1 = हरेक साँझ
-# draft 846c2740
-ui-plan-when-2 = पुगेको दिन, अनि हरेक आइतबार
 # draft 5a56e6d7
-ui-plan-when-3 = हरेक सिमानाअघि
+ui-plan-when-2 = हरेक सिमानाअघि
 # draft 3f067820
 ui-plan-missed = दुई दिनसम्म मेरो खबर आएन? त्यसो भए यी नम्बरमा फोन गर्नुहोस्।
 # draft ee2f1b12

@@ -324,10 +324,8 @@ ui-plan-knows-5 = යාළුවෙක්
 ui-plan-when = මම ලියන්නේ කවදාද?
 # draft 7a4f76b4
 ui-plan-when-1 = හැමදාම හවස
-# draft 846c2740
-ui-plan-when-2 = එහි යන දවසේ, ඊට පස්සේ හැම ඉරිදාම
 # draft 5a56e6d7
-ui-plan-when-3 = හැම දේශසීමාවකටම කලින්
+ui-plan-when-2 = හැම දේශසීමාවකටම කලින්
 # draft 3f067820
 ui-plan-missed = දවස් දෙකක් මගෙන් පණිවිඩයක් නැද්ද? එහෙනම් මේ අංකවලට කතා කරන්න.
 # draft ee2f1b12

@@ -324,10 +324,8 @@ ui-plan-knows-5 = Rafiki
 ui-plan-when = Nitaandika lini?
 # draft 7a4f76b4
 ui-plan-when-1 = Kila jioni
-# draft 846c2740
-ui-plan-when-2 = Siku nitakayofika, kisha kila Jumapili
 # draft 5a56e6d7
-ui-plan-when-3 = Kabla ya kila mpaka
+ui-plan-when-2 = Kabla ya kila mpaka
 # draft 3f067820
 ui-plan-missed = Siku mbili bila habari kutoka kwangu? Basi piga simu kwa namba hizi.
 # draft ee2f1b12

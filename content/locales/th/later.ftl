@@ -324,10 +324,8 @@ ui-plan-knows-5 = เพื่อนคนหนึ่ง
 ui-plan-when = ฉันส่งข่าวเมื่อไร
 # draft 7a4f76b4
 ui-plan-when-1 = ทุกเย็น
-# draft 846c2740
-ui-plan-when-2 = วันที่ไปถึง แล้วทุกวันอาทิตย์
 # draft 5a56e6d7
-ui-plan-when-3 = ก่อนข้ามชายแดนแต่ละแห่ง
+ui-plan-when-2 = ก่อนข้ามชายแดนแต่ละแห่ง
 # draft 3f067820
 ui-plan-missed = ไม่มีข่าวจากฉันสองวันใช่ไหม โทรเบอร์เหล่านี้
 # draft ee2f1b12

@@ -324,10 +324,8 @@ ui-plan-knows-5 = Isang kaibigan
 ui-plan-when = Kailan ako magte-text?
 # draft 7a4f76b4
 ui-plan-when-1 = Gabi-gabi
-# draft 846c2740
-ui-plan-when-2 = Sa araw ng dating ko, tapos tuwing Linggo
 # draft 5a56e6d7
-ui-plan-when-3 = Bago ang bawat border
+ui-plan-when-2 = Bago ang bawat border
 # draft 3f067820
 ui-plan-missed = Dalawang araw nang walang balita mula sa akin? Tawagan ang mga numerong ito.
 # draft ee2f1b12

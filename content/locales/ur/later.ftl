@@ -324,10 +324,8 @@ ui-plan-knows-5 = ایک دوست
 ui-plan-when = میں خبر کب دوں گا/گی؟
 # draft 7a4f76b4
 ui-plan-when-1 = ہر شام
-# draft 846c2740
-ui-plan-when-2 = پہنچنے کے دن، پھر ہر اتوار
 # draft 5a56e6d7
-ui-plan-when-3 = ہر سرحد سے پہلے
+ui-plan-when-2 = ہر سرحد سے پہلے
 # draft 3f067820
 ui-plan-missed = دو دن میری خبر نہ آئے؟ تو ان نمبروں پر فون کریں۔
 # draft ee2f1b12

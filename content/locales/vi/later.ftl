@@ -324,10 +324,8 @@ ui-plan-knows-5 = Một người bạn
 ui-plan-when = Khi nào tôi nhắn tin?
 # draft 7a4f76b4
 ui-plan-when-1 = Mỗi tối
-# draft 846c2740
-ui-plan-when-2 = Ngày tôi đến nơi, sau đó mỗi chủ nhật
 # draft 5a56e6d7
-ui-plan-when-3 = Trước mỗi cửa khẩu
+ui-plan-when-2 = Trước mỗi cửa khẩu
 # draft 3f067820
 ui-plan-missed = Hai ngày không có tin của tôi? Hãy gọi các số này.
 # draft ee2f1b12

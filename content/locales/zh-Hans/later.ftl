@@ -324,10 +324,8 @@ ui-plan-knows-5 = 一个朋友
 ui-plan-when = 我什么时候报信？
 # draft 7a4f76b4
 ui-plan-when-1 = 每天晚上
-# draft 846c2740
-ui-plan-when-2 = 到的那天，以后每个星期天
 # draft 5a56e6d7
-ui-plan-when-3 = 每次过边境之前
+ui-plan-when-2 = 每次过边境之前
 # draft 3f067820
 ui-plan-missed = 两天没有我的消息？那就打这些电话。
 # draft ee2f1b12

@@ -19,7 +19,7 @@ pub fn heading(part: Part) -> Ui {
 pub fn offered(part: Part) -> &'static [Ui] {
     match part {
         Part::Knows => &[Ui::PlanKnows1, Ui::PlanKnows2, Ui::PlanKnows3, Ui::PlanKnows4, Ui::PlanKnows5],
-        Part::When => &[Ui::PlanWhen1, Ui::PlanWhen2, Ui::PlanWhen3],
+        Part::When => &[Ui::PlanWhen1, Ui::PlanWhen2],
         Part::Word => &[Ui::PlanWord1, Ui::PlanWord2, Ui::PlanWord3],
         Part::Papers => &[Ui::PlanPapers1, Ui::PlanPapers2],
     }

@@ -26,9 +26,7 @@ pub fn help(sheet: &mut Sheet) {
     } else {
         parts::title(sheet, scene.ui(Ui::HelpHeading));
     }
-    if !known {
-        whereabouts(sheet);
-    }
+    whereabouts(sheet);
     if scene.place().is_some() {
         sheet.leaf_ui("p", "meta", Ui::CallShows);
         sheet.within("div", "large", numbers);
@@ -70,7 +68,10 @@ fn whereabouts(sheet: &mut Sheet) {
     if scene.numbers.directory().is_none() {
         return;
     }
-    if let Some(country) = scene.guessed_place().and_then(|guess| scene.country(guess.as_str())) {
+    let told = scene.corridor().1.is_some();
+    if let Some(country) =
+        scene.guessed_place().filter(|_| !told).and_then(|guess| scene.country(guess.as_str()))
+    {
         sheet.leaf("p", "", &scene.texts().ui_with(Ui::HelpClock, country));
     }
     parts::fold(sheet, scene.ui(Ui::HelpWhere), |sheet| {

@@ -75,7 +75,7 @@ fn reasons(sheet: &mut Sheet, assessment: &Assessment) {
 }
 
 /// A line and a way on while questions are still to be asked.
-pub fn so_far(sheet: &mut Sheet, assessment: &Assessment) {
+fn so_far(sheet: &mut Sheet, assessment: &Assessment) {
     let left = assessment.open.iter().filter(|point| point.not_asked_yet && point.closure.is_none()).count();
     if left > 0 {
         sheet.open("div", "so-far");

@@ -25,6 +25,10 @@ pub fn take(sheet: &mut Sheet) {
     way(sheet, "sheet", Ui::Sheet, Ui::PrintLeaves, Screen::Handout(Handout::Sheet));
     way(sheet, "pocket", Ui::Pocket, Ui::PrintLeaves, Screen::Handout(Handout::Pocket));
     way(sheet, "plan", Ui::Plan, Ui::PlanLead, Screen::Plan);
+    if scene.session.staff() {
+        // This phone and its phone book are not the traveller's.
+        return;
+    }
     sheet.section(Ui::SendHeading, |sheet| {
         share(sheet);
         sheet.leaf_ui("p", "meta", Ui::SendLeaves);

@@ -4,7 +4,7 @@
 use offercheck_core::assess::{Assessment, Open};
 use offercheck_core::contacts::calling_code;
 
-use super::result::{lists, so_far};
+use super::result::lists;
 use crate::components::facts::facts;
 use crate::components::parts;
 use crate::components::sheet::{Attr, Sheet};
@@ -18,7 +18,9 @@ pub fn together(sheet: &mut Sheet) {
     let assessment = sheet.scene.assessment;
     parts::title(sheet, sheet.scene.ui(Ui::TogetherHeading));
     sheet.leaf_ui("p", "help", Ui::TogetherLead);
-    so_far(sheet, assessment);
+    if assessment.open.iter().any(|point| point.not_asked_yet && point.closure.is_none()) {
+        parts::button(sheet, "more", "btn ghost", Ui::More, Tap::Do(Action::More));
+    }
     sheet.section(Ui::OfferSays, facts);
     sheet.section(Ui::AskHeading, |sheet| to_ask(sheet, assessment));
     sheet.section(Ui::TalkHeading, |sheet| points(sheet, assessment));

@@ -6,6 +6,7 @@ use offercheck_core::id::Id;
 
 use offercheck_view::components::contact_card::side;
 use offercheck_view::paper::{escape, marked};
+use offercheck_view::words::Texts;
 
 use super::Language;
 
@@ -120,7 +121,8 @@ fn lines(language: &Language, nationality: &Id) -> Vec<String> {
 
 /// A line that the organisation of this copy puts first, with who stands behind it.
 fn first(language: &Language, contact: &Contact, from: &Id, place: Option<&Id>) -> String {
-    let side = language.walk.program.get(side(contact.kind) as usize).map_or("", String::as_str);
+    let texts = Texts { walk: &language.walk, numbers: Some(language.numbers) };
+    let side = texts.ui(side(contact.kind));
     let line = office(language, contact, from, place);
     line.replacen("<p>", &format!("<p class=\"side\">{}</p><p>", language.html_of(side)), 1)
 }
