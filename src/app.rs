@@ -164,6 +164,10 @@ impl Component for App {
                 self.depth = history::depth();
                 self.forget();
                 leave::uncover();
+                if self.session.staff() {
+                    self.beside = None;
+                    self.tap(ctx, Tap::Speak(self.desk.clone()));
+                }
                 true
             }
         };
@@ -358,8 +362,7 @@ impl App {
 
     /// For staff: warns, and then erases, when nobody has touched the screen.
     fn untouched(&mut self, ctx: &Context<Self>, seconds: f64) -> bool {
-        let begun = self.session.screen().name() != "desk";
-        match (begun, seconds) {
+        match (self.session.begun(), seconds) {
             (true, idle::ERASE..) => self.next_person(ctx),
             (true, idle::WARN..) if !self.session.idle() => {
                 self.drawn.clear();

@@ -205,6 +205,12 @@ globalThis.offercheckLater = (again) => {
   }
   return part;
 };
+// WebKit forgets where the page was scrolled to while a style is on its way; one for paper is waited for by nobody.
+function style() {
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: laterStyle, media: "print" });
+  link.onload = () => (link.media = "all");
+  document.head.append(link);
+}
 async function later(again) {
   try {
     const { exports, inside } = await running;
@@ -212,7 +218,7 @@ async function later(again) {
     if (inside) {
       bytes = await inside();
     } else {
-      document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: laterStyle }));
+      if (!again) style();
       const came = await fetch(laterPart, again ? { cache: "reload" } : {});
       if (!came.ok) throw came;
       bytes = await came.arrayBuffer();
@@ -246,7 +252,7 @@ async function start() {
 async function again(event) {
   event.preventDefault();
   const packs = [...document.querySelectorAll('meta[name="offercheck-language"]')].flatMap(({ content }) => content.split(" ").slice(1, 3));
-  const files = [program, module, laterPart, ...packs.map((name) => new URL(name, document.baseURI).href)];
+  const files = [program, module, laterPart, laterStyle, ...packs.map((name) => new URL(name, document.baseURI).href)];
   await Promise.allSettled(files.map((file) => fetch(file, { cache: "reload" }).then((came) => came.blob())));
   location.reload();
 }

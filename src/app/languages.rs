@@ -26,7 +26,7 @@ impl App {
                 if language == self.wanted {
                     self.wanted.clone_from(&self.walk.words.language);
                 }
-                if self.beside.as_deref() == Some(language) {
+                if [language, &self.wanted].map(Some).contains(&self.beside.as_deref()) {
                     self.beside = None;
                 }
                 self.speak(ctx);

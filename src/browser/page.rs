@@ -191,7 +191,15 @@ pub fn start_screen() {
 /// What has the focus, as a selector that finds it again in a screen drawn anew. Only the heading has a `tabindex`.
 pub fn focus() -> Option<String> {
     let element = document()?.active_element()?;
-    let names = ["data-answer", "data-choose", "data-language", "data-beside", "data-action", "tabindex"];
+    let names = [
+        "data-answer",
+        "data-choose",
+        "data-language",
+        "data-beside",
+        "data-pick",
+        "data-action",
+        "tabindex",
+    ];
     let named = |element: &Element, name: &str| {
         let value = element.get_attribute(name)?;
         Some(["[", name, "=\"", &value, "\"]"].concat())

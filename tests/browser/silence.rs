@@ -18,7 +18,7 @@ const WALKS: &str = r"
             for (const fold of document.querySelectorAll('main details')) if (random(3) === 0) fold.open = true;
             const answers = [...document.querySelectorAll('main [data-answer]')];
             const others = [...document.querySelectorAll('button[data-action]')]
-                .filter((button) => !['leave', 'erase', 'copy', 'language', 'remove', 'print', 'beside'].includes(button.dataset.action));
+                .filter((button) => !['leave', 'erase', 'copy', 'language', 'remove', 'print', 'beside', 'next-person'].includes(button.dataset.action));
             const from = answers.length && random(6) ? answers : others;
             from[random(from.length)].click();
             taps++;

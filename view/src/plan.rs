@@ -64,10 +64,11 @@ impl Plan {
         self.0.iter().all(Option::is_none)
     }
 
-    /// Puts something into a part, or empties it; the same again takes it away.
+    /// Puts something into a part, or empties it; what is offered is taken away by the same again.
     pub fn put(&mut self, part: Part, entry: Option<Entry>) {
         if let Some(place) = self.0.get_mut(part as usize) {
-            *place = entry.filter(|entry| place.as_ref() != Some(entry));
+            let again = matches!(entry, Some(Entry::Offered(_))) && *place == entry;
+            *place = entry.filter(|_| !again);
         }
     }
 }

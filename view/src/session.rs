@@ -301,6 +301,7 @@ impl Session {
     /// Takes an action to the next state.
     pub fn act(&mut self, flow: &Flow, action: Action) {
         self.erased = false;
+        self.idle = false;
         match action {
             Action::Answer(question, choice) => self.answer(flow, question, choice),
             Action::Skip(question) => self.answer(flow, question, Choice::Skipped),
@@ -316,6 +317,9 @@ impl Session {
                 *self = Self { erased: true, ..Self::new(flow, options) };
             }
             Action::Greet(language) => {
+                // Whoever went back to this screen may have left answers.
+                let shift = core::mem::take(&mut self.shift);
+                *self = Self { shift, ..Self::new(flow, self.at_a_desk()) };
                 self.shift.language(&language);
                 self.open(Screen::Consent);
             }
@@ -341,8 +345,21 @@ impl Session {
         if self.answers.questions().any(|question| *question != START) {
             shift.person(self.answers.answer("nationality"), self.answers.answer("country"));
         }
-        let options = Options { start: Id::parse(STAFF), ..self.options.clone() };
-        *self = Self { erased: true, shift, ..Self::new(flow, options) };
+        *self = Self { erased: true, shift, ..Self::new(flow, self.at_a_desk()) };
+    }
+
+    /// The options of a device that is handed from one person to the next.
+    fn at_a_desk(&self) -> Options {
+        Options { start: Id::parse(STAFF), ..self.options.clone() }
+    }
+
+    /// For staff: whether there is anything of a person.
+    pub fn begun(&self) -> bool {
+        self.shown != Screen::Desk
+            || self.answers.questions().any(|question| *question != START)
+            || self.look_up.is_some()
+            || self.name.is_some()
+            || !self.plan.is_empty()
     }
 
     /// The screen of the result: for staff it opens when the traveller shows it.
@@ -360,6 +377,7 @@ impl Session {
         if self.shown == Screen::Help {
             // A country that was tapped there: the numbers of it come in the same place.
             self.answers.set(id, choice);
+            self.look_up = None;
             return;
         }
         let starts_staff = id == START && choice == Choice::Answer(staff_id());

@@ -67,12 +67,13 @@ impl Shift {
         shown(self.papers)
     }
 
-    /// Ways and languages with their counts, each list in the order of its names; few stay hidden.
-    pub fn lines(&self) -> Vec<(&str, Option<usize>)> {
+    /// Languages and ways with their counts, each list in the order of its names; those of few people are left out.
+    pub fn lines(&self) -> Vec<(&str, usize)> {
         let mut lines: Vec<_> = self.languages.iter().chain(&self.ways).collect();
         // The order in which they came would tell who came when.
         sort_by_key(&mut lines, |(name, _)| (name.contains(WAY), name.clone()));
-        lines.into_iter().map(|(name, count)| (name.as_str(), shown(*count))).collect()
+        lines.retain(|(_, count)| *count >= FEW);
+        lines.into_iter().map(|(name, count)| (name.as_str(), *count)).collect()
     }
 }
 
@@ -103,11 +104,11 @@ mod tests {
             shift.language("id");
             shift.person(id.as_ref(), kh.as_ref());
         }
-        assert_eq!(shift.lines(), [("id", None), ("ID → KH", None)]);
+        assert_eq!(shift.lines(), []);
         shift.language("id");
         shift.person(id.as_ref(), kh.as_ref());
         shift.person(None, None);
         assert_eq!(shift.people(), Some(6));
-        assert_eq!(shift.lines(), [("id", Some(5)), ("? → ?", None), ("ID → KH", Some(5))]);
+        assert_eq!(shift.lines(), [("id", 5), ("ID → KH", 5)]);
     }
 }

@@ -41,11 +41,13 @@ pub fn carried(sheet: &mut Sheet) {
     }
 }
 
-/// A sentence in the language of the country one is in.
-pub fn phrase(sheet: &mut Sheet) {
-    if let Some(phrase) = here(sheet.scene).into_iter().next() {
+/// A sentence in the language of the country one is in; says whether there is one.
+pub fn phrase(sheet: &mut Sheet) -> bool {
+    let first = here(sheet.scene).into_iter().next();
+    if let Some(phrase) = first {
         said(sheet, phrase);
     }
+    first.is_some()
 }
 
 /// All sentences for the country, with where they are from.

@@ -63,7 +63,7 @@ fn shift_text(scene: &Scene) -> String {
     for (name, number) in shift.lines() {
         let language = scene.languages.iter().find(|language| language.tag == name);
         let name = language.map_or(name, |language| &language.name);
-        lines.push([name, ": ", &count(number)].concat());
+        lines.push([name, ": ", &count(Some(number))].concat());
     }
     lines.join("\n")
 }
@@ -71,6 +71,11 @@ fn shift_text(scene: &Scene) -> String {
 /// What the traveller may expect, refuse and end.
 #[inline(never)]
 pub fn consent(sheet: &mut Sheet) {
+    if sheet.scene.language_failed {
+        parts::open_status(sheet, "notice");
+        sheet.ui(Ui::LanguageFailed);
+        sheet.close();
+    }
     parts::title(sheet, sheet.scene.ui(Ui::ConsentHeading));
     parts::text_steps(
         sheet,

@@ -54,6 +54,8 @@ fn choices(sheet: &mut Sheet, part: Part) {
         sheet.attr(Attr::AutoComplete, "off");
         sheet.attr(Attr::Value, own);
         sheet.attr(Attr::DataPick, part.name());
+        // Browsers keep what somebody wrote, whatever stands there now.
+        sheet.key([part.name(), own].join(" "));
         sheet.on_write(part);
         sheet.close();
         sheet.close();

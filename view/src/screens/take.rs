@@ -89,8 +89,9 @@ fn book_file(sheet: &Sheet, name: Ui) -> Option<String> {
 pub fn card(sheet: &mut Sheet) {
     sheet.open("div", "shot");
     carried(sheet);
-    sheet.leaf_ui("p", "meta", Ui::CardSay);
-    phrase(sheet);
+    if !phrase(sheet) {
+        sheet.leaf_ui("p", "meta", Ui::CardSay);
+    }
     code_word(sheet);
     sheet.close();
     sheet.leaf_ui("p", "help aside", Ui::CardShot);

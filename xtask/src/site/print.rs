@@ -183,6 +183,10 @@ fn document(language: &Language, markup: &str) -> anyhow::Result<String> {
 
 /// Has the browser set a page and write it as a PDF.
 fn print(browser: &Path, page: &Path, file: &Path) -> anyhow::Result<()> {
+    // An older one must not pass for this.
+    if file.is_file() {
+        fs::remove_file(file)?;
+    }
     let mut command = Command::new(browser);
     command
         .args(["--headless=new", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"])
