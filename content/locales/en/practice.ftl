@@ -27,4 +27,4 @@ practice-army-base-russia = A man offers you work as a cook in an army camp in R
     .outcome = A man who went got a rifle in place of a kitchen within weeks. He had to pay to get out.
 practice-factory-china = A friend from work tells you of a toy factory in China: 1,100 dollars a month, no passport and no language needed. They give you 200 dollars first. You go by car through Viet Nam, tomorrow. The factory's name comes there.
     .title = Factory work in China
-    .outcome = In October 2020 a worker who believed a friend was locked in behind the border. There was no factory.
+    .outcome = In October 2020 a worker who believed a friend was locked in behind the border.

@@ -34,7 +34,7 @@ practice-ship = Agen awak kapal berizin butuh dua pelaut minggu depan, naik kapa
 practice-army-base-russia = Seorang pria menawarkan kerja sebagai juru masak di kamp tentara di Rusia, jauh dari garis depan: 500.000 rupee sebulan. Anda pergi dengan visa kunjungan lewat Dubai, surat dibuat di sana. Tanpa izin kerja dari negara. Jawab minggu ini.
     .title = Juru masak di Rusia
     .outcome = Seorang pria yang berangkat diberi senapan, bukan dapur, dalam beberapa minggu. Ia harus membayar untuk keluar.
-# draft 1b59cc5a
+# draft fb829f80
 practice-factory-china = Seorang teman kerja bercerita tentang pabrik mainan di Tiongkok: 1.100 dolar sebulan, tidak perlu paspor dan bahasa. Mereka memberi 200 dolar di muka. Anda naik mobil lewat Vietnam, besok. Nama pabriknya baru diberi tahu di sana.
     .title = Kerja pabrik di Tiongkok
-    .outcome = Pada Oktober 2020 seorang pekerja yang percaya pada temannya dikurung di balik perbatasan. Pabriknya tidak ada.
+    .outcome = Pada Oktober 2020 seorang pekerja yang percaya pada temannya dikurung di balik perbatasan.

@@ -34,7 +34,7 @@ practice-ship = Agensi kru berlesen perlukan dua kelasi minggu depan, naik kapal
 practice-army-base-russia = Seorang lelaki menawarkan kerja tukang masak di kem tentera di Rusia, jauh dari barisan depan: 500,000 rupee sebulan. Anda pergi dengan visa lawatan melalui Dubai, dokumen dibuat di sana. Tanpa kelulusan buruh. Jawab minggu ini.
     .title = Tukang masak di Rusia
     .outcome = Seorang lelaki yang pergi diberi senapang, bukan dapur, dalam beberapa minggu. Dia terpaksa bayar untuk keluar.
-# draft 1b59cc5a
+# draft fb829f80
 practice-factory-china = Seorang kawan kerja bercerita tentang kilang mainan di China: 1,100 dolar sebulan, tidak perlu pasport dan bahasa. Mereka beri 200 dolar dulu. Anda naik kereta melalui Vietnam, esok. Nama kilang diberitahu di sana.
     .title = Kerja kilang di China
-    .outcome = Pada Oktober 2020 seorang pekerja yang percaya kawan dikurung di seberang sempadan. Kilang itu tidak ada.
+    .outcome = Pada Oktober 2020 seorang pekerja yang percaya kawan dikurung di seberang sempadan.

@@ -34,7 +34,7 @@ practice-ship = Wakala wa mabaharia mwenye leseni anahitaji mabaharia wawili wik
 practice-army-base-russia = Mtu anakupa kazi ya upishi katika kambi ya jeshi Urusi, mbali na mapigano: rupia 500,000 za Nepal kwa mwezi. Unaenda kwa viza ya matembezi kupitia Dubai, hati zinatengenezwa huko. Hakuna kibali cha kazi. Jibu wiki hii.
     .title = Kazi ya mpishi Urusi
     .outcome = Mtu aliyeenda alipewa bunduki badala ya jiko ndani ya wiki chache. Alilipa ili atoke.
-# draft 1b59cc5a
+# draft fb829f80
 practice-factory-china = Rafiki wa kazini anakuambia kuhusu kiwanda cha vitu vya kuchezea China: dola 1,100 kwa mwezi, hakuna pasipoti wala lugha inayohitajika. Wanakupa dola 200 kwanza. Unaenda kwa gari kupitia Vietnam, kesho. Jina la kiwanda utaambiwa huko.
     .title = Kazi ya kiwanda China
-    .outcome = Oktoba 2020 mfanyakazi aliyemwamini rafiki alifungiwa ndani baada ya mpaka. Kiwanda hakikuwepo.
+    .outcome = Oktoba 2020 mfanyakazi aliyemwamini rafiki alifungiwa ndani baada ya mpaka.

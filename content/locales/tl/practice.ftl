@@ -34,7 +34,7 @@ practice-ship = Kailangan ng isang lisensiyadong ahensiya ng tripulante ang dala
 practice-army-base-russia = May lalaking nag-aalok ng trabahong kusinero sa kampo ng hukbo sa Russia, malayo sa labanan: 500,000 rupee kada buwan. Aalis ka na may visa na pambisita, daan sa Dubai, doon gagawin ang papel. Walang permiso sa paggawa. Sumagot ngayong linggo.
     .title = Kusinero sa Russia
     .outcome = Ang isang lalaking sumama ay binigyan ng baril at hindi kusina sa loob ng ilang linggo. Nagbayad siya para makalabas.
-# draft 1b59cc5a
+# draft fb829f80
 practice-factory-china = May kasama sa trabaho na nagkuwento tungkol sa pabrika ng laruan sa China: 1,100 dolyar kada buwan, hindi kailangan ng pasaporte o wika. Bibigyan ka muna ng 200 dolyar. Sasakay ka ng kotse, daan sa Vietnam, bukas. Doon na malalaman ang pangalan ng pabrika.
     .title = Trabaho sa pabrika sa China
-    .outcome = Noong Oktubre 2020, isang manggagawang naniwala sa kaibigan ang ikinulong sa kabila ng hangganan. Walang pabrika.
+    .outcome = Noong Oktubre 2020, isang manggagawang naniwala sa kaibigan ang ikinulong sa kabila ng hangganan.
