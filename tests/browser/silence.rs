@@ -33,7 +33,7 @@ const WALKS: &str = r"
 const KEPT: &str = r"
     const databases = indexedDB.databases ? await indexedDB.databases() : [];
     return [localStorage.length, sessionStorage.length, document.cookie, databases.length,
-        (await Promise.all((await caches.keys()).map(async (name) => [name, (await (await caches.open(name)).keys()).length]))).join(), location.href, document.title,
+        (await Promise.all((await caches.keys()).map(async (name) => [name, (await (await caches.open(name)).keys()).length]))).join(), location.href, ['Job offer check', 'Notes'].includes(document.title),
         history.state === null || typeof history.state === 'number' ? 'steps' : history.state,
         (await navigator.serviceWorker?.getRegistrations() ?? []).length, window.name];";
 
