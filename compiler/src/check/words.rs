@@ -158,7 +158,7 @@ fn needed_keys(content: &Content, problems: &mut Vec<Problem>) {
 const OF_SOME: [&str; 1] = ["page-language.garbled"];
 
 /// Files that a translation may leave out as a whole: English stands there instead.
-const LEFT_OUT: [&str; 5] = ["embed.ftl", "places.ftl", "practice.ftl", "stories.ftl", "tricks.ftl"];
+const LEFT_OUT: [&str; 2] = ["embed.ftl", "places.ftl"];
 
 /// Whether a language leaves out the file in which the English text stands.
 fn left_out(content: &Content, language: &str, original: &Message) -> bool {

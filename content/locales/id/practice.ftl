@@ -6,8 +6,8 @@ practice-chat-cambodia = Sebuah halaman di Facebook mencari orang untuk Kamboja:
 practice-home-hong-kong = Perusahaan penempatan berizin menawarkan kerja rumah tangga di Hong Kong: 5.100 dolar Hong Kong sebulan, libur satu hari seminggu, 2 tahun. Majikan membayar tiket, visa, dan pelatihan. Kontrak Anda baca di rumah sebelum tanda tangan. Lowongannya ada di daftar pemerintah.
     .title = Kerja rumah tangga di Hong Kong
     .outcome = Isinya sesuai kontrak Hong Kong dan aturan Indonesia bahwa pekerja tidak membayar apa pun. Kasus lama bukan lowongan: aturan dan program bisa berubah.
-# draft 86a6729d
-practice-computer-thailand = Sebuah agen perjalanan menelepon: kerja mengetik di Thailand, 100.000 rupee sebulan, kamar dan makan gratis. Tesnya 5 menit lewat telepon. Anda terbang dengan visa turis dan bayar dulu lewat HP. Izin kerja menyusul. Tinggal 4 kursi.
+# draft 267b7c7c
+practice-computer-thailand = Sebuah agen perjalanan menelepon: kerja mengetik di Thailand, 100.000 rupee India sebulan, kamar dan makan gratis. Tesnya 5 menit lewat telepon. Anda terbang dengan visa turis dan bayar dulu lewat HP. Izin kerja menyusul. Tinggal 4 kursi.
     .title = Kerja mengetik di Thailand
     .outcome = Orang-orang dibawa lewat perbatasan ke Myawaddy di Myanmar dan dipaksa menipu orang lain dengan uang kripto.
 # draft 9c01b7ac
@@ -30,8 +30,8 @@ practice-factory-korea = Seorang pria menulis: kerja di Korea tanpa tes negara, 
 practice-ship = Agen awak kapal berizin butuh dua pelaut minggu depan, naik kapal di Singapura. 9 bulan, lembur dibayar, tanpa biaya untuk Anda. Pemilik kapal membayar tiket, visa, dan dokter. Izin dan kapalnya ada di situs negara.
     .title = Kerja di kapal
     .outcome = Isinya mengikuti aturan pelaut, dan tanpa biaya memang hukumnya. Naik kapal segera, di pelabuhan lain, itu biasa. Kasus lama bukan lowongan.
-# draft 712fa7e8
-practice-army-base-russia = Seorang pria menawarkan kerja sebagai juru masak di kamp tentara di Rusia, jauh dari garis depan: 500.000 rupee sebulan. Anda pergi dengan visa kunjungan lewat Dubai, surat dibuat di sana. Tanpa izin kerja dari negara. Jawab minggu ini.
+# draft 99f6762b
+practice-army-base-russia = Seorang pria menawarkan kerja sebagai juru masak di kamp tentara di Rusia, jauh dari garis depan: 500.000 rupee Nepal sebulan. Anda pergi dengan visa kunjungan lewat Dubai, surat dibuat di sana. Tanpa izin kerja dari negara. Jawab minggu ini.
     .title = Juru masak di Rusia
     .outcome = Seorang pria yang berangkat diberi senapan, bukan dapur, dalam beberapa minggu. Ia harus membayar untuk keluar.
 # draft fb829f80

@@ -6,8 +6,8 @@ practice-chat-cambodia = Satu halaman di Facebook mencari orang untuk Kemboja: k
 practice-home-hong-kong = Agensi berlesen ada kerja rumah di Hong Kong: 5,100 dolar Hong Kong sebulan, cuti satu hari seminggu, 2 tahun. Majikan bayar tiket, visa dan latihan. Anda baca kontrak di rumah sebelum tandatangan. Kerja itu ada dalam senarai kerajaan.
     .title = Kerja rumah di Hong Kong
     .outcome = Syaratnya sama dengan kontrak Hong Kong dan aturan Indonesia bahawa pekerja tidak bayar apa-apa. Kes lama bukan jawatan kosong: aturan dan program boleh berubah.
-# draft 86a6729d
-practice-computer-thailand = Sebuah agensi pelancongan telefon: kerja menaip di Thailand, 100,000 rupee sebulan, bilik dan makan percuma. Ujiannya 5 minit di telefon. Anda terbang dengan visa pelancong dan bayar dulu melalui telefon. Permit kemudian. Tinggal 4 tempat.
+# draft 267b7c7c
+practice-computer-thailand = Sebuah agensi pelancongan telefon: kerja menaip di Thailand, 100,000 rupee India sebulan, bilik dan makan percuma. Ujiannya 5 minit di telefon. Anda terbang dengan visa pelancong dan bayar dulu melalui telefon. Permit kemudian. Tinggal 4 tempat.
     .title = Kerja menaip di Thailand
     .outcome = Orang dibawa melintasi sempadan ke Myawaddy di Myanmar dan dipaksa menipu orang lain dengan duit kripto.
 # draft 9c01b7ac
@@ -30,8 +30,8 @@ practice-factory-korea = Seorang lelaki menulis: kerja di Korea tanpa ujian kera
 practice-ship = Agensi kru berlesen perlukan dua kelasi minggu depan, naik kapal di Singapura. 9 bulan, kerja lebih masa dibayar, tiada bayaran untuk anda. Pemilik bayar tiket, visa dan doktor. Lesen dan kapal itu ada di laman kerajaan.
     .title = Kerja di kapal
     .outcome = Syaratnya ikut aturan pelaut, dan tanpa bayaran itu memang undang-undang. Naik kapal segera, di pelabuhan lain, itu biasa. Kes lama bukan jawatan kosong.
-# draft 712fa7e8
-practice-army-base-russia = Seorang lelaki menawarkan kerja tukang masak di kem tentera di Rusia, jauh dari barisan depan: 500,000 rupee sebulan. Anda pergi dengan visa lawatan melalui Dubai, dokumen dibuat di sana. Tanpa kelulusan buruh. Jawab minggu ini.
+# draft 99f6762b
+practice-army-base-russia = Seorang lelaki menawarkan kerja tukang masak di kem tentera di Rusia, jauh dari barisan depan: 500,000 rupee Nepal sebulan. Anda pergi dengan visa lawatan melalui Dubai, dokumen dibuat di sana. Tanpa kelulusan buruh. Jawab minggu ini.
     .title = Tukang masak di Rusia
     .outcome = Seorang lelaki yang pergi diberi senapang, bukan dapur, dalam beberapa minggu. Dia terpaksa bayar untuk keluar.
 # draft fb829f80

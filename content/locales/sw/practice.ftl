@@ -6,7 +6,7 @@ practice-chat-cambodia = Ukurasa wa Facebook unatafuta watu wa kwenda Kambodia: 
 practice-home-hong-kong = Wakala mwenye leseni ana kazi za nyumbani Hong Kong: dola 5,100 za Hong Kong kwa mwezi, siku moja ya kupumzika kwa wiki, miaka 2. Mwajiri analipa tiketi, viza na mafunzo. Unasoma mkataba nyumbani kabla ya kutia sahihi. Kazi iko kwenye orodha ya serikali.
     .title = Kazi za nyumbani Hong Kong
     .outcome = Masharti ni yale ya mkataba wa Hong Kong na sheria ya Indonesia kwamba mfanyakazi halipi kitu. Kisa cha zamani si nafasi ya kazi: sheria na mipango hubadilika.
-# draft 86a6729d
+# draft 267b7c7c
 practice-computer-thailand = Kampuni ya usafiri inapiga simu: kazi ya kuchapa Thailand, rupia 100,000 za India kwa mwezi, chumba na chakula bure. Mtihani ni dakika 5 kwa simu. Unasafiri kwa viza ya utalii na unalipa kwanza kwa simu. Kibali kitakuja baadaye. Zimebaki nafasi 4.
     .title = Kazi ya kuchapa Thailand
     .outcome = Watu walivushwa mpaka hadi Myawaddy, Myanmar, na kulazimishwa kuwatapeli wengine kwa pesa za kripto.
@@ -30,7 +30,7 @@ practice-factory-korea = Mtu anaandika: kazi Korea bila mtihani wa serikali, rup
 practice-ship = Wakala wa mabaharia mwenye leseni anahitaji mabaharia wawili wiki ijayo, kupanda meli Singapore. Miezi 9, saa za ziada zinalipwa, wewe hulipi kitu. Mwenye meli analipa nauli, viza na daktari. Leseni na meli viko kwenye tovuti ya serikali.
     .title = Kazi ya meli
     .outcome = Masharti yanafuata sheria za mabaharia, na kutolipa ada ni sheria. Kupanda meli haraka katika bandari nyingine ni kawaida. Kisa cha zamani si nafasi ya kazi.
-# draft 712fa7e8
+# draft 99f6762b
 practice-army-base-russia = Mtu anakupa kazi ya upishi katika kambi ya jeshi Urusi, mbali na mapigano: rupia 500,000 za Nepal kwa mwezi. Unaenda kwa viza ya matembezi kupitia Dubai, hati zinatengenezwa huko. Hakuna kibali cha kazi. Jibu wiki hii.
     .title = Kazi ya mpishi Urusi
     .outcome = Mtu aliyeenda alipewa bunduki badala ya jiko ndani ya wiki chache. Alilipa ili atoke.

@@ -180,6 +180,6 @@ ui-fill-regulator = กระทรวงแรงงานของคุณ
 # draft f9bd4b4b
 ui-title-quiet = บันทึก
 # draft 73928a8a
-ui-practice = ลองกับงานจริงก่อน
+ui-practice = ลองกับข้อเสนองานจริงก่อน
 # draft 4a07c524
 ui-help-close = มีคนมาไหม กด “ออก” หรือปิดหน้านี้ หน้านี้ไม่มีเสียง

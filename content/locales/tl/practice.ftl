@@ -6,8 +6,8 @@ practice-chat-cambodia = May page sa Facebook na naghahanap ng tao para sa Cambo
 practice-home-hong-kong = May lisensiyadong ahensiya na may gawaing-bahay sa Hong Kong: 5,100 dolyar ng Hong Kong kada buwan, isang araw na pahinga kada linggo, 2 taon. Ang amo ang magbabayad ng tiket, visa at pagsasanay. Mababasa mo ang kontrata sa bahay bago pumirma. Nasa listahan ng gobyerno ang trabaho.
     .title = Gawaing-bahay sa Hong Kong
     .outcome = Tugma ito sa kontrata ng Hong Kong at sa tuntunin ng Indonesia na walang babayaran ang manggagawa. Ang lumang kaso ay hindi bakanteng trabaho: nagbabago ang tuntunin at programa.
-# draft 86a6729d
-practice-computer-thailand = Tumawag ang isang travel agency: trabahong pag-type sa Thailand, 100,000 rupee kada buwan, libre ang tirahan at pagkain. 5 minutong tawag lang ang test. Lilipad ka gamit ang visa ng turista at magbabayad muna gamit ang telepono. Saka na ang permit. 4 na puwesto na lang.
+# draft 267b7c7c
+practice-computer-thailand = Tumawag ang isang travel agency: trabahong pag-type sa Thailand, 100,000 Indian rupee kada buwan, libre ang tirahan at pagkain. 5 minutong tawag lang ang test. Lilipad ka gamit ang visa ng turista at magbabayad muna gamit ang telepono. Saka na ang permit. 4 na puwesto na lang.
     .title = Trabahong pag-type sa Thailand
     .outcome = Dinala ang mga tao sa kabila ng hangganan sa Myawaddy sa Myanmar at pinilit manloko ng iba gamit ang crypto.
 # draft 9c01b7ac
@@ -30,8 +30,8 @@ practice-factory-korea = Sulat ng isang lalaki: trabaho sa Korea kahit walang te
 practice-ship = Kailangan ng isang lisensiyadong ahensiya ng tripulante ang dalawang marino sa susunod na linggo, sasakay sa Singapore. 9 na buwan, bayad ang overtime, wala kang babayaran. Sagot ng may-ari ang pamasahe, visa at doktor. Makikita ang lisensiya at ang barko sa site ng gobyerno.
     .title = Trabaho sa barko
     .outcome = Sumusunod ito sa tuntunin para sa marino, at batas na walang bayad. Karaniwan sa barko ang sumakay agad sa ibang daungan. Ang lumang kaso ay hindi bakanteng trabaho.
-# draft 712fa7e8
-practice-army-base-russia = May lalaking nag-aalok ng trabahong kusinero sa kampo ng hukbo sa Russia, malayo sa labanan: 500,000 rupee kada buwan. Aalis ka na may visa na pambisita, daan sa Dubai, doon gagawin ang papel. Walang permiso sa paggawa. Sumagot ngayong linggo.
+# draft 99f6762b
+practice-army-base-russia = May lalaking nag-aalok ng trabahong kusinero sa kampo ng hukbo sa Russia, malayo sa labanan: 500,000 Nepali rupee kada buwan. Aalis ka na may visa na pambisita, daan sa Dubai, doon gagawin ang papel. Walang permiso sa paggawa. Sumagot ngayong linggo.
     .title = Kusinero sa Russia
     .outcome = Ang isang lalaking sumama ay binigyan ng baril at hindi kusina sa loob ng ilang linggo. Nagbayad siya para makalabas.
 # draft fb829f80

@@ -161,7 +161,7 @@ ui-desk-lead = Rồi bạn tự cầm màn hình này.
 # draft 5f3229f3
 ui-desk-staff = Dành cho người đưa màn hình
 # draft b7c351db
-ui-desk-staff-1 = Đưa màn hình cho người đi đường. Đứng ở chỗ bạn không đọc được.
+ui-desk-staff-1 = Đưa màn hình cho người đi. Đứng ở chỗ bạn không đọc được.
 # draft 1da14b88
 ui-desk-staff-2 = Bạn chỉ thấy câu trả lời khi người đó bấm “Cho xem”.
 # draft 01449c53
@@ -211,11 +211,11 @@ ui-together-lead = Những điểm để nói chuyện. Chúng không nói gì v
 # draft 607af4f5
 ui-offer-says = Lời mời nói gì
 # draft 8c9cc252
-ui-ring-heading = Cùng gọi cho chủ
+ui-ring-heading = Cùng gọi cho chủ lao động
 # draft db55e9b9
 ui-ring-1 = Tự tìm số của công ty, trên trang của chính họ hoặc trong danh sách. Đừng lấy số trong tin nhắn.
 # draft 228fb4d5
-ui-ring-2 = Hỏi: việc gì, thành phố nào, lương bao nhiêu? Ai trả vé và thị thực? Ai giữ hộ chiếu?
+ui-ring-2 = Hỏi: việc gì, thành phố nào, lương bao nhiêu? Ai trả vé và visa? Ai giữ hộ chiếu?
 # draft 21a71dfa
 ui-ring-3 = So từng câu trả lời với lời mời.
 # draft cb2d796f
@@ -295,7 +295,7 @@ ui-want-check = kiểm tra công ty xuất khẩu lao động này
 # draft e34c5b99
 ui-want-travel = không gì cả, tôi đi tiếp
 # draft 76bcfbc0
-ui-sheet-footer = Tờ ghi nhớ do người đi đường tự làm. Nó không phải bằng chứng, không phải giấy phép, và không phải lý do để giữ ai lại. Hãy trả lại cho họ.
+ui-sheet-footer = Tờ ghi nhớ do người đi tự làm. Nó không phải bằng chứng, không phải giấy phép, và không phải lý do để giữ ai lại. Hãy trả lại cho họ.
 # draft bb78addf
 ui-sheet-qr = Thêm số khác:
 # draft 0d9b229a
@@ -339,7 +339,7 @@ ui-plan-word-3 = Vườn của bà
 # draft f0a5ab8f
 ui-plan-papers = Bản sao giấy tờ của tôi ở nhà
 # draft e71ac242
-ui-plan-papers-1 = Ảnh hộ chiếu, thị thực, hợp đồng và vé
+ui-plan-papers-1 = Ảnh hộ chiếu, visa, hợp đồng và vé
 # draft 0398e833
 ui-plan-papers-2 = Bản sao trên giấy
 # draft c0842b4a
@@ -379,7 +379,7 @@ ui-phrase-embassy = Nghĩa là: Tôi muốn nói chuyện với đại sứ quá
 # draft b3376e50
 ui-shift = Đếm ca này
 # draft 120d9673
-ui-shift-lead = Chỉ đếm người, ngôn ngữ, tuyến đường và giấy, trong bộ nhớ của riêng trang này. Không câu trả lời, không giờ. Số dưới 5 được giấu. Tải lại trang là xóa. Hãy nói cho người đi đường biết.
+ui-shift-lead = Chỉ đếm người, ngôn ngữ, tuyến đường và giấy, trong bộ nhớ của riêng trang này. Không câu trả lời, không giờ. Số dưới 5 được giấu. Tải lại trang là xóa. Hãy nói cho người đi biết.
 # draft 7bb36a65
 ui-shift-start = Bắt đầu đếm
 # draft cad51419
