@@ -16,7 +16,7 @@ use offercheck_view::components::sheet::Sheet;
 use offercheck_view::options::Options;
 use offercheck_view::scene::{Language, Loaded, Scene, Tap};
 use offercheck_view::screens;
-use offercheck_view::session::{Action, Session};
+use offercheck_view::session::{Action, ERASE_AFTER, Session, WARN_AFTER};
 use offercheck_view::words::Ui;
 
 /// What happened.
@@ -152,25 +152,27 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.focus = page::focus();
+        let greeted = self.session.greeted();
         let changed = match msg {
             Msg::Tap(tap) => self.tap(ctx, tap),
             Msg::Walk(language, bytes) => self.walk_came(ctx, &language, bytes),
             Msg::Numbers(language, bytes) => self.numbers_came(&language, bytes),
             Msg::Copied(question, worked) => self.act(Action::Copied(question, worked)),
             Msg::Moved(depth) => self.moved(ctx, depth),
-            Msg::Untouched(seconds) => self.untouched(ctx, seconds),
+            Msg::Untouched(seconds) => self.untouched(seconds),
             Msg::Return => {
                 self.leaving = false;
                 self.depth = history::depth();
                 self.forget();
                 leave::uncover();
-                if self.session.staff() {
-                    self.beside = None;
-                    self.tap(ctx, Tap::Speak(self.desk.clone()));
-                }
                 true
             }
         };
+        if greeted && !self.session.greeted() {
+            // Whichever way led to the desk: it speaks its own language.
+            self.beside = None;
+            self.go_on_in(ctx, self.desk.clone());
+        }
         // A device that is handed over must not wait for somebody to remember the last person.
         if self.session.staff() != self.watch.is_some() {
             let link = ctx.link().clone();
@@ -235,7 +237,7 @@ impl App {
 
     fn tap(&mut self, ctx: &Context<Self>, tap: Tap) -> bool {
         match tap {
-            Tap::Do(Action::NextPerson) => self.next_person(ctx),
+            Tap::Do(Action::NextPerson) => self.next_person(),
             Tap::Do(action) => self.step(action),
             Tap::Leave => {
                 self.forget();
@@ -250,10 +252,10 @@ impl App {
                 true
             }
             Tap::Speak(language) => {
-                let again = core::mem::take(&mut self.language_failed);
-                self.wanted.clone_from(&language);
-                self.beside = self.beside.take().filter(|beside| *beside != language);
-                self.speak_or_ask(ctx, &language, again)
+                if !self.session.greeted() {
+                    self.desk.clone_from(&language);
+                }
+                self.go_on_in(ctx, language)
             }
             Tap::Beside(language) => {
                 let again = core::mem::take(&mut self.language_failed);
@@ -269,12 +271,9 @@ impl App {
                 false
             }
             Tap::Greet(language) => {
-                if self.session.screen().name() == "desk" && self.shown_beside().is_none() {
-                    self.desk.clone_from(&self.walk.words.language);
-                }
                 self.step(Action::Greet(language.clone()));
                 let desk = self.desk.clone();
-                self.tap(ctx, Tap::Speak(language.clone()));
+                self.go_on_in(ctx, language.clone());
                 // The language of whoever hands it over stands beside it.
                 if desk != language { self.tap(ctx, Tap::Beside(Some(desk))) } else { true }
             }
@@ -348,23 +347,30 @@ impl App {
         }
     }
 
-    /// For staff: leaves nothing of this person, in the history neither, and goes back to the first screen in its language.
-    fn next_person(&mut self, ctx: &Context<Self>) -> bool {
-        self.act(Action::NextPerson);
+    /// Goes on in a language, which no longer stands beside another then.
+    fn go_on_in(&mut self, ctx: &Context<Self>, language: String) -> bool {
+        let again = core::mem::take(&mut self.language_failed);
+        self.beside = self.beside.take().filter(|beside| *beside != language);
+        self.wanted.clone_from(&language);
+        self.speak_or_ask(ctx, &language, again)
+    }
+
+    /// For staff: leaves nothing of this person, in the history neither.
+    fn next_person(&mut self) -> bool {
         if self.depth > 0 {
             history::back(core::mem::take(&mut self.depth));
         }
-        self.beside = None;
         self.drawn.clear();
-        let desk = self.desk.clone();
-        self.tap(ctx, Tap::Speak(desk))
+        self.act(Action::NextPerson)
     }
 
     /// For staff: warns, and then erases, when nobody has touched the screen.
-    fn untouched(&mut self, ctx: &Context<Self>, seconds: f64) -> bool {
+    fn untouched(&mut self, seconds: f64) -> bool {
         match (self.session.begun(), seconds) {
-            (true, idle::ERASE..) => self.next_person(ctx),
-            (true, idle::WARN..) if !self.session.idle() => {
+            (true, ERASE_AFTER..) => self.next_person(),
+            // What somebody has written comes first; the warning, when the clock is looked at again.
+            (true, WARN_AFTER..) if page::hand_in() => false,
+            (true, WARN_AFTER..) if !self.session.idle() => {
                 self.drawn.clear();
                 self.act(Action::Idle(true))
             }
@@ -380,9 +386,11 @@ impl App {
         }
     }
 
-    /// Drops all answers.
+    /// Drops all answers. A device that is handed from one person to the next stays one.
     fn forget(&mut self) {
-        self.session = Session::new(&self.walk.flow, self.options.clone());
+        let staff = self.session.staff();
+        let options = if staff { self.options.at_a_desk() } else { self.options.clone() };
+        self.session = Session::new(&self.walk.flow, options);
     }
 
     fn language(&self, tag: &str) -> Option<&Language> {

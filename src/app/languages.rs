@@ -23,8 +23,10 @@ impl App {
             None if !known && wanted => {
                 self.name_broken(language, |language| &language.walk);
                 // What is on the screen stays as it is, and so does the other wish.
-                if language == self.wanted {
-                    self.wanted.clone_from(&self.walk.words.language);
+                for wish in [&mut self.wanted, &mut self.desk] {
+                    if wish == language {
+                        wish.clone_from(&self.walk.words.language);
+                    }
                 }
                 if [language, &self.wanted].map(Some).contains(&self.beside.as_deref()) {
                     self.beside = None;

@@ -7,10 +7,6 @@ use gloo_timers::callback::Interval;
 
 use super::Listener;
 
-/// Seconds after which the screen warns.
-pub const WARN: f64 = 150.0;
-/// Seconds after which everything is erased.
-pub const ERASE: f64 = 180.0;
 /// Milliseconds from one look at the clock to the next.
 const LOOK: u32 = 5_000;
 /// What somebody does who is there.

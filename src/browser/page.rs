@@ -227,6 +227,13 @@ fn focus_on(selector: &str) {
     }
 }
 
+/// Ends what somebody writes in a field, so that the field says what it holds; whether there was one.
+pub fn hand_in() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    let field = active.and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    field.is_some_and(|field| field.blur().is_ok())
+}
+
 /// The id chosen in a list, if one was.
 pub fn chosen(event: &yew::Event) -> Option<Id> {
     let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;

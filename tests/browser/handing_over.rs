@@ -137,6 +137,72 @@ fn nothing_of_one_person_is_left_for_the_next() {
     }
 }
 
+#[test]
+fn back_at_the_desk_nothing_is_left_and_it_speaks_its_own_language() {
+    for engine in ENGINES {
+        in_browser("back-at-desk", engine, &site(), async |page| {
+            // Staff tapped their way here: no address says so.
+            page.open("en/").await?;
+            page.answer("start", "for-staff").await?;
+            quick_set(page, "id").await?;
+            // One language is enough for this traveller; the desk keeps its own.
+            page.press("[data-action=language]").await?;
+            page.press("main details summary").await?;
+            page.press("main [data-beside='']").await?;
+            page.until("document.querySelectorAll('main .second').length", 0).await?;
+            for _ in 0..20 {
+                if page.count("main[data-screen=desk]").await? > 0 {
+                    break;
+                }
+                page.press("[data-action=back]").await?;
+            }
+            page.until("document.documentElement.lang", "en").await?;
+            nothing_left(page).await?;
+            page.press("nav [data-action=contacts]").await?;
+            let chosen = "[...document.querySelectorAll('main select')].map(({ value }) => value).join('')";
+            page.find("main[data-screen=contacts] select").await?;
+            page.until(chosen, "").await?;
+            page.press("[data-action=back]").await?;
+            page.find("main[data-screen=desk]").await?;
+            // A page that the browser keeps as it was, and brings back: still a desk.
+            quick_set(page, "id").await?;
+            page.driver.goto(format!("{}en/signs/", page.server.address())).await?;
+            page.driver.back().await?;
+            page.until("location.pathname.endsWith('/en/')", true).await?;
+            page.until("document.documentElement.lang", "en").await?;
+            // Where the browser keeps no page, a fresh one comes, which asks who is there.
+            page.find("main[data-screen=desk], main[data-screen=start]").await?;
+            ensure!(page.count("[aria-pressed=true]").await? == 0, "an answer is still picked");
+            Ok(())
+        });
+    }
+}
+
+/// Shows the page again as a browser does that has kept it.
+const RETURN: &str =
+    "window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); return true";
+
+#[test]
+fn a_desk_that_the_browser_brings_back_is_still_a_desk() {
+    for engine in ENGINES {
+        in_browser("desk-again", engine, &site(), async |page| {
+            page.open("en/").await?;
+            page.run(CLOCK).await?;
+            page.answer("start", "for-staff").await?;
+            quick_set(page, "id").await?;
+            page.run(RETURN).await?;
+            page.find("main[data-screen=desk]").await?;
+            page.until("document.documentElement.lang", "en").await?;
+            nothing_left(page).await?;
+            // The clock still watches it.
+            quick_set(page, "id").await?;
+            page.run("later(200); return true").await?;
+            page.find("main[data-screen=desk] .notice").await?;
+            page.until("document.documentElement.lang", "en").await
+        });
+    }
+}
+
 /// A clock that a test turns on, and looks at it that come often.
 const CLOCK: &str = r"
     const now = window.Date.now.bind(window.Date), often = window.setInterval.bind(window);
@@ -180,6 +246,25 @@ fn a_screen_that_nobody_touches_warns_and_then_forgets() {
             page.find("[data-question=nationality]").await?;
             ensure!(page.count("[aria-pressed=true]").await? == 0, "an answer is still there");
             Ok(())
+        });
+    }
+}
+
+#[test]
+fn words_that_somebody_is_writing_when_the_warning_comes_are_kept() {
+    for engine in ENGINES {
+        in_browser("writing", engine, &site(), async |page| {
+            page.open("en/#start=for-staff").await?;
+            page.run(CLOCK).await?;
+            page.tap("main [data-language=en]").await?;
+            page.tap("main [data-action=contacts]").await?;
+            page.tap("main [data-action=take]").await?;
+            page.tap("main [data-action=plan]").await?;
+            page.find("input[data-pick=word]").await?.send_keys(OWN_WORD).await?;
+            page.run("later(155); return true").await?;
+            page.find("main[data-screen=idle]").await?;
+            page.tap("main [data-action=stay]").await?;
+            page.until("document.querySelector('input[data-pick=word]')?.value", OWN_WORD).await
         });
     }
 }

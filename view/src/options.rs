@@ -40,6 +40,11 @@ impl Options {
         options
     }
 
+    /// The same for a device that is handed from one person to the next.
+    pub fn at_a_desk(&self) -> Self {
+        Self { start: Id::parse("for-staff"), ..self.clone() }
+    }
+
     #[inline(never)]
     fn add(&mut self, fragment: &str) {
         if fragment.len() > LONGEST {

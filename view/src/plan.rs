@@ -44,9 +44,16 @@ impl Entry {
     /// What somebody wrote, as one short line; nothing if it is empty.
     pub fn written(text: &str) -> Option<Self> {
         let line: String =
-            text.trim().chars().filter(|character| !character.is_control()).take(LONGEST).collect();
+            text.trim().chars().filter(|character| !invisible(*character)).take(LONGEST).collect();
         (!line.is_empty()).then_some(Self::Own(line))
     }
+}
+
+/// Whether a character has no shape of its own and may turn round those beside it, such as digits on a card. What joins
+/// letters and pictures stays.
+fn invisible(character: char) -> bool {
+    let marks = matches!(character, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{feff}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    marks || character.is_control()
 }
 
 /// What was filled in.
@@ -93,5 +100,14 @@ mod tests {
         assert_eq!(line.chars().count(), LONGEST);
         assert!(line.starts_with("abc"), "{line}");
         assert_eq!(Entry::written(" \n "), None);
+    }
+
+    #[test]
+    fn own_words_turn_no_number_round() {
+        let turned = "Ana \u{202e}+855 12\u{202c} \u{2067}9\u{2069}\u{200f}";
+        assert_eq!(Entry::written(turned), Some(Entry::Own("Ana +855 12 9".to_owned())));
+        // What Persian and Hindi need between letters stays.
+        let joined = "\u{645}\u{200c}\u{6cc} \u{915}\u{94d}\u{200d}";
+        assert_eq!(Entry::written(joined), Some(Entry::Own(joined.to_owned())));
     }
 }

@@ -156,6 +156,11 @@ impl LookUp {
     }
 }
 
+/// Seconds without a touch after which a device that is handed over warns.
+pub const WARN_AFTER: f64 = 150.0;
+/// Seconds without a touch after which it erases everything.
+pub const ERASE_AFTER: f64 = 180.0;
+
 const START: &str = "start";
 const STAFF: &str = "for-staff";
 
@@ -173,6 +178,8 @@ pub struct Session {
     look_up: Option<LookUp>,
     copied: Option<(Id, bool)>,
     erased: bool,
+    /// For staff: a traveller has this screen.
+    greeted: bool,
     /// For staff: the traveller has shown what these answers come to.
     shown_to_staff: bool,
     idle: bool,
@@ -203,6 +210,7 @@ impl Session {
             look_up: None,
             copied: None,
             erased: false,
+            greeted: false,
             shown_to_staff: false,
             idle: false,
             shift: Shift::default(),
@@ -263,6 +271,11 @@ impl Session {
         mode(&self.answers) == Mode::Staff
     }
 
+    /// For staff: whether a traveller has this screen.
+    pub fn greeted(&self) -> bool {
+        self.greeted
+    }
+
     /// Whether nobody has touched the screen for a while.
     pub fn idle(&self) -> bool {
         self.idle
@@ -302,6 +315,7 @@ impl Session {
     pub fn act(&mut self, flow: &Flow, action: Action) {
         self.erased = false;
         self.idle = false;
+        let away = self.shown != Screen::Desk;
         match action {
             Action::Answer(question, choice) => self.answer(flow, question, choice),
             Action::Skip(question) => self.answer(flow, question, Choice::Skipped),
@@ -317,10 +331,9 @@ impl Session {
                 *self = Self { erased: true, ..Self::new(flow, options) };
             }
             Action::Greet(language) => {
-                // Whoever went back to this screen may have left answers.
-                let shift = core::mem::take(&mut self.shift);
-                *self = Self { shift, ..Self::new(flow, self.at_a_desk()) };
+                self.greeted = true;
                 self.shift.language(&language);
+                self.below.clear();
                 self.open(Screen::Consent);
             }
             Action::Agree => self.go_on(flow),
@@ -329,7 +342,7 @@ impl Session {
                 self.close();
                 self.put(Screen::Result);
             }
-            Action::NextPerson => self.next_person(flow),
+            Action::NextPerson => self.next_person(),
             Action::Idle(idle) => self.idle = idle,
             Action::Count => self.shift.start(),
             Action::Printed => self.shift.paper(),
@@ -337,29 +350,29 @@ impl Session {
             Action::Own => while self.close() {},
             Action::Name(name) => self.name = Some(name),
         }
-    }
-
-    /// Leaves nothing of this person; the shift goes on.
-    fn next_person(&mut self, flow: &Flow) {
-        let mut shift = core::mem::take(&mut self.shift);
-        if self.answers.questions().any(|question| *question != START) {
-            shift.person(self.answers.answer("nationality"), self.answers.answer("country"));
+        if away && self.shown == Screen::Desk {
+            self.clear_desk(flow);
         }
-        *self = Self { erased: true, shift, ..Self::new(flow, self.at_a_desk()) };
     }
 
-    /// The options of a device that is handed from one person to the next.
-    fn at_a_desk(&self) -> Options {
-        Options { start: Id::parse(STAFF), ..self.options.clone() }
+    /// Leaves nothing of whoever had this screen, whichever way led back to the desk.
+    fn clear_desk(&mut self, flow: &Flow) {
+        let (shift, below) = (core::mem::take(&mut self.shift), core::mem::take(&mut self.below));
+        *self = Self { erased: self.erased, shift, below, ..Self::new(flow, self.options.at_a_desk()) };
     }
 
-    /// For staff: whether there is anything of a person.
+    /// Counts this person and goes to the desk, which leaves nothing of them; the shift goes on.
+    fn next_person(&mut self) {
+        if self.answers.questions().any(|question| *question != START) {
+            self.shift.person(self.answers.answer("nationality"), self.answers.answer("country"));
+        }
+        self.erased = true;
+        self.show(Screen::Desk);
+    }
+
+    /// For staff: whether there may be anything of a person. On the desk itself there never is.
     pub fn begun(&self) -> bool {
         self.shown != Screen::Desk
-            || self.answers.questions().any(|question| *question != START)
-            || self.look_up.is_some()
-            || self.name.is_some()
-            || !self.plan.is_empty()
     }
 
     /// The screen of the result: for staff it opens when the traveller shows it.
@@ -429,6 +442,10 @@ impl Session {
     fn back(&mut self, flow: &Flow) {
         self.copied = None;
         self.news.clear();
+        if self.shown == Screen::Desk {
+            // Somebody who is no staff came here by mistake.
+            self.answers.forget(START);
+        }
         if self.close() {
             return;
         }

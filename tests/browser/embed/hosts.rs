@@ -80,16 +80,16 @@ pub async fn to_frame(page: &Page, name: &str) -> anyhow::Result<WebElement> {
     bail!("{name} has no frame")
 }
 
+/// Whether what reads screens aloud has come to this page.
+const LISTENS: &str =
+    "performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/listen-'))";
+
 /// Waits until the questions stand in the frame, and everything that a visit loads is here.
 pub async fn ready(page: &Page) -> anyhow::Result<()> {
     page.find("main[data-state=ready] [data-question=start]").await?;
-    // What reads screens aloud comes when nothing else is left to do, after ten seconds at the latest.
-    for _ in 0..800 {
-        if page.server.asked().iter().any(|path| path.starts_with("/assets/listen-")) {
-            break;
-        }
-        tokio::time::sleep(Duration::from_millis(25)).await;
-    }
+    // What reads screens aloud comes when nothing else is left to do, after ten seconds at the latest: to this page, not to
+    // another that was opened before.
+    page.until(LISTENS, true).await?;
     // The numbers come whatever is answered; where the choice of countries stands, they are here.
     page.tap("[data-action=contacts]").await?;
     page.find("main[data-screen=contacts] select").await?;

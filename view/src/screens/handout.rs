@@ -18,7 +18,10 @@ const ASKED: usize = 4;
 #[inline(never)]
 pub fn handout(sheet: &mut Sheet, which: Handout) {
     sheet.open("div", "ways no-print");
-    parts::button(sheet, "print", "btn", Ui::Print, Tap::Print);
+    // A frame that may start no call may not print either; the whole page is one tap away.
+    if sheet.scene.boxed.is_none() {
+        parts::button(sheet, "print", "btn", Ui::Print, Tap::Print);
+    }
     add_language(sheet);
     sheet.leaf_ui("p", "meta", Ui::PrintNot);
     sheet.close();

@@ -98,11 +98,32 @@ fn the_next_person_finds_nothing_of_the_last_one() {
 }
 
 #[test]
+fn whichever_way_leads_back_to_the_desk_nothing_of_the_last_person_is_left() {
+    let mut session = at_the_desk();
+    answer(&mut session, "nationality", "ID");
+    session.act(&FLOW, Action::Plan(plan::Part::Word, plan::Entry::written("quince")));
+    session.act(&FLOW, Action::Name(1));
+    session.act(&FLOW, Action::LookUp(LookUp { nationality: Some(id("PH")), country: None }));
+    while session.can_go_back() {
+        session.act(&FLOW, Action::Back);
+    }
+    let mut fresh = Session::new(&FLOW, Options { start: Some(id("for-staff")), ..Options::default() });
+    fresh.shift = session.shift.clone();
+    assert_eq!(session, fresh);
+    // Who only looks for numbers is a person too.
+    session.act(&FLOW, Action::Open(Screen::Contacts));
+    session.act(&FLOW, Action::LookUp(LookUp { nationality: Some(id("PH")), country: None }));
+    session.act(&FLOW, Action::Back);
+    assert_eq!(session, fresh);
+}
+
+#[test]
 fn who_taps_that_they_are_staff_by_mistake_can_go_back() {
     let mut session = walk(&[("start", "for-staff")]);
     assert!(session.can_go_back() || *session.screen() == Screen::Desk);
     session.act(&FLOW, Action::Back);
     assert_eq!(session.screen().name(), "start");
+    assert!(!session.staff(), "a phone of one's own is not watched by a clock");
     let mut session = at_the_desk();
     let mut steps = 0;
     while session.can_go_back() {
