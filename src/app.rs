@@ -399,7 +399,7 @@ impl App {
         exact.or_else(|| self.languages.iter().find(|language| base(&language.tag) == base(tag)))
     }
 
-    /// Has the console name the pack of a language that did not come or came broken.
+    /// Has the console name the pack of a language that came broken.
     fn name_broken(&self, tag: &str, address: fn(&Language) -> &str) {
         if let Some(language) = self.language(tag) {
             page::name_broken(address(language));

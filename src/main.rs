@@ -13,15 +13,14 @@ fn main() {
     let language = page::languages().into_iter().find(|language| language.tag == page::language());
     let Some((mount, language)) = page::mount().zip(language) else { return page::show_missing() };
     let (tag, address) = (language.tag.clone(), language.walk.clone());
-    let start = move |bytes: Option<Vec<u8>>| match bytes.and_then(|bytes| app::read_walk(&tag, &bytes)) {
-        Some(walk) => {
-            let focus = page::focus();
-            yew::Renderer::<app::App>::with_root_and_props(mount, app::Start { walk, focus }).render();
-        }
-        None => {
+    let start = move |bytes: Option<Vec<u8>>| {
+        let Some(bytes) = bytes else { return page::show_missing() };
+        let Some(walk) = app::read_walk(&tag, &bytes) else {
             page::name_broken(&address);
-            page::show_missing();
-        }
+            return page::show_missing();
+        };
+        let focus = page::focus();
+        yew::Renderer::<app::App>::with_root_and_props(mount, app::Start { walk, focus }).render();
     };
     load::pack(&language.walk, false, Box::new(start));
 }

@@ -64,6 +64,8 @@ pub struct Contact {
     pub web: Option<String>,
     /// It serves only some of those who may come: children, one trade. Others are shown before it.
     pub narrow: bool,
+    /// Whoever is held inside a place calls their embassy before it; its note says why.
+    pub embassy_first: bool,
     /// When it answers.
     pub hours: Hours,
     /// Languages it is known to speak (BCP 47).
@@ -303,8 +305,6 @@ pub struct Story {
     pub id: Id,
     /// The origin country.
     pub origin: Id,
-    /// The year of the return or of the report, if the source shows one.
-    pub year: Option<u16>,
     /// The signs it shows.
     pub signs: Vec<Id>,
     /// The last thought is our own advice, not that of the person.

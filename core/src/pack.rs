@@ -18,7 +18,7 @@ use crate::id::Id;
 use crate::locale::Locale;
 use crate::words::{Words, numbers_keys, pairs, walk_keys};
 
-const FORMAT: &[u8; 4] = b"oc4\n";
+const FORMAT: &[u8; 4] = b"oc5\n";
 
 /// What one language needs before the first question.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,6 +12,7 @@ use offercheck_view::words::Ui;
 impl App {
     pub(super) fn walk_came(&mut self, ctx: &Context<Self>, language: &str, bytes: Option<Vec<u8>>) -> bool {
         let known = self.walks.iter().any(|walk| walk.words.language == language);
+        let came = bytes.is_some();
         let wanted = language == self.wanted || self.beside.as_deref() == Some(language);
         match bytes.filter(|_| !known).and_then(|bytes| read_walk(language, &bytes)) {
             Some(walk) => {
@@ -21,7 +22,9 @@ impl App {
                 }
             }
             None if !known && wanted => {
-                self.name_broken(language, |language| &language.walk);
+                if came {
+                    self.name_broken(language, |language| &language.walk);
+                }
                 // What is on the screen stays as it is, and so does the other wish.
                 for wish in [&mut self.wanted, &mut self.desk] {
                     if wish == language {
@@ -85,13 +88,14 @@ impl App {
         let walk = self.walks.iter().find(|walk| walk.words.language == language);
         let known = self.all_numbers.iter().any(|numbers| numbers.words.language == language);
         let bytes = bytes.filter(|_| !known);
+        let came = bytes.is_some();
         let read = walk.zip(bytes).and_then(|(walk, bytes)| read_numbers(walk, language, &bytes));
         self.all_numbers.extend(read);
         if language == self.walk.words.language || Some(language) == self.shown_beside() {
             let own = language == self.walk.words.language;
             let otherwise = if own { Loaded::Failed } else { self.numbers };
             self.numbers = self.numbers_here().unwrap_or(otherwise);
-            if self.numbers_in(language).is_none() {
+            if came && self.numbers_in(language).is_none() {
                 self.name_broken(language, |language| &language.numbers);
             }
         }

@@ -6,6 +6,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Request, RequestCache, RequestInit, Response};
 
+use super::page;
+
 /// What is called back with the bytes of a pack, or with nothing if it did not come.
 pub type Then = Box<dyn FnOnce(Option<Vec<u8>>)>;
 /// One of the ways to load a pack: its address, whether it is asked for again, and what is called back.
@@ -18,7 +20,16 @@ pub fn pack(address: &str, again: bool, then: Then) {
     spawn_local(async move { then(fetch(&address, again).await) });
 }
 
+/// The bytes of a file; the console names one that did not come. Who cannot read it names it too: [`page::name_broken`].
 async fn fetch(address: &str, again: bool) -> Option<Vec<u8>> {
+    let bytes = get(address, again).await;
+    if bytes.is_none() {
+        page::name_broken(address);
+    }
+    bytes
+}
+
+async fn get(address: &str, again: bool) -> Option<Vec<u8>> {
     let window = web_sys::window()?;
     let init = RequestInit::new();
     if again {

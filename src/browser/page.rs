@@ -166,7 +166,7 @@ pub fn show_program() {
     }
 }
 
-/// Has `web/boot.js` name a file in the console that did not come or came broken.
+/// Has `web/boot.js` name a file in the console that did not come or cannot be read.
 pub fn name_broken(address: &str) {
     if let Some(root) = root() {
         root.set_attribute("data-broken", address).ok();

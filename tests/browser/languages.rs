@@ -1,10 +1,10 @@
-//! Every language: the offer of July 2022 is stopped in each, nothing is cut off on a narrow screen, drafts say that they are
-//! drafts, two languages stand beside each other, and a screen can be heard where the phone has a voice.
+//! Every language: none loads another, drafts say that they are drafts, two languages stand beside each other, and a screen
+//! can be heard where the phone has a voice.
 
 use std::fs;
 
 use anyhow::{Context, ensure};
-use offercheck_tests::{ENGINES, Engine, Page, in_browser};
+use offercheck_tests::{ENGINES, Engine, in_browser};
 use serde_json::json;
 use xtask::tools::axe;
 
@@ -21,70 +21,6 @@ pub fn languages() -> Vec<String> {
         .collect();
     tags.sort();
     tags
-}
-
-/// Makes the page as narrow as the narrowest phone, and notes on each screen that comes what goes over its edge.
-const WATCH: &str = r"
-    const page = document.documentElement;
-    page.style.width = '320px';
-    window.over = [];
-    const note = () => {
-        const edge = page.getBoundingClientRect();
-        const screen = document.querySelector('main')?.dataset.screen;
-        for (const element of document.querySelectorAll('#app *')) {
-            const box = element.getBoundingClientRect();
-            if (!box.width || element.closest('svg')) continue;
-            const spaced = getComputedStyle(element).letterSpacing;
-            const cut = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible';
-            if (box.left < edge.left - 1 || box.right > edge.right + 1 || cut || !['normal', '0px'].includes(spaced)) {
-                over.push([screen, element.localName, element.className, element.textContent.slice(0, 50)].join(' '));
-            }
-        }
-    };
-    new MutationObserver(note).observe(document.getElementById('app'), { childList: true, subtree: true });
-    note();
-    return true";
-
-/// Opens the other screens, so that they are looked at too.
-async fn look_around(page: &Page) -> anyhow::Result<()> {
-    for screen in ["contacts", "language"] {
-        page.tap(&format!("nav [data-action={screen}]")).await?;
-        page.find(&format!("main[data-screen={screen}]")).await?;
-    }
-    page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; return true")
-        .await?;
-    Ok(())
-}
-
-#[test]
-fn the_offer_of_july_2022_is_stopped_in_every_language_and_fits_the_narrowest_screen() {
-    let languages = languages();
-    let kept = fs::read_dir(xtask::paths::content().join("locales")).expect("the locales").count();
-    assert_eq!(languages.len(), kept, "{languages:?}");
-    in_browser("languages", Engine::Chromium, &site(), async |page| {
-        for language in &languages {
-            let work = async || -> anyhow::Result<()> {
-                page.open(&format!("{language}/")).await?;
-                page.run(WATCH).await?;
-                let screens = walk(page, "july-2022").await?;
-                ensure!(screens.iter().any(|screen| screen == "stop"), "no stop screen: {screens:?}");
-                ensure!(page.level().await? == "do-not-go");
-                look_around(page).await?;
-                let over = page.run("[...new Set(over)].join('\\n')").await?;
-                ensure!(over == json!(""), "goes over the edge: {over}");
-                let (lang, dir) = (
-                    page.run("document.documentElement.lang").await?,
-                    page.run("document.documentElement.dir").await?,
-                );
-                ensure!(
-                    lang == json!(language) && dir == json!(if language == "ur" { "rtl" } else { "ltr" })
-                );
-                Ok(())
-            };
-            work().await.with_context(|| format!("in {language}"))?;
-        }
-        Ok(())
-    });
 }
 
 #[test]

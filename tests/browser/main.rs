@@ -8,6 +8,7 @@ mod embed;
 mod failures;
 mod handing_over;
 mod languages;
+mod narrow;
 mod offline;
 mod one_file;
 mod pdf;

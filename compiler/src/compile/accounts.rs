@@ -22,7 +22,6 @@ impl Compiler {
             Some(Story {
                 id: compiler.id(doc, &story.id)?,
                 origin: compiler.id(doc, &story.origin)?,
-                year: story.year,
                 signs: compiler.ids(doc, &story.signs),
                 ends_in_advice: story.ending_from == raw::Ending::Editor,
                 sources: compiler.sources(doc, &story.source, SHOWN_SOURCES),

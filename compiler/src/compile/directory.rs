@@ -71,6 +71,7 @@ impl Compiler {
             emails: raw.emails.iter().map(|email| email.get_ref().clone()).collect(),
             web: web.clone(),
             narrow: raw.narrow,
+            embassy_first: raw.embassy_first,
             hours: raw.hours,
             languages: raw.languages.iter().map(|language| language.get_ref().clone()).collect(),
             confidence: raw.confidence,

@@ -21,7 +21,8 @@ pub struct Story {
     pub origin: Text,
     #[serde(rename = "destination")]
     pub _destination: Option<String>,
-    pub year: Option<u16>,
+    #[serde(rename = "year")]
+    pub _year: Option<u16>,
     pub signs: Vec<Text>,
     pub ending_from: Ending,
     #[serde(default)]

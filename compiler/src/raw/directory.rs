@@ -62,6 +62,8 @@ pub struct Contact {
     #[serde(default)]
     pub narrow: bool,
     #[serde(default)]
+    pub embassy_first: bool,
+    #[serde(default)]
     pub critical: bool,
     #[serde(default, rename = "also")]
     pub _also: Vec<String>,

@@ -97,6 +97,7 @@ impl OwnContact {
             verifies: Vec::new(),
             confidence: self.confidence,
             narrow: false,
+            embassy_first: false,
             critical: self.critical,
             _also: Vec::new(),
             _note: None,

@@ -180,6 +180,6 @@ ui-fill-regulator = የአገርዎ የሠራተኛ ሚኒስቴር
 # draft f9bd4b4b
 ui-title-quiet = ማስታወሻ
 # draft 73928a8a
-ui-practice = መጀመሪያ በእውነት በቀረበ ሥራ ይሞክሩ
+ui-practice = መጀመሪያ ለሌላ ሰው በቀረበ ሥራ ይሞክሩት
 # draft 4a07c524
 ui-help-close = ሰው መጣ? “ይውጡ” የሚለውን ይንኩ፣ ወይም ይህን ገጽ ይዝጉ። ገጹ ድምፅ አያሰማም።

@@ -221,7 +221,7 @@ ui-ring-3 = እያንዳንዱን መልስ ከቀረበው ሥራ ጋር ያነ
 # draft cb2d796f
 ui-ring-code = የ{ $country } ቁጥሮች የሚጀምሩት፦
 # draft 83bebbc2
-ui-ring-other = የተሰጥዎት ቁጥር በሌላ ኮድ ይጀምራል? እንግዲያው የሚመልሰው ሰው ሌላ አገር ሊሆን ይችላል። ለምን እንደሆነ ይጠይቁ።
+ui-ring-other = የተሰጥዎት ቁጥር በሌላ ኮድ ይጀምራል? እንግዲያው የሚያነሳው ሰው ሌላ አገር ያለ ሊሆን ይችላል። ለምን እንደሆነ ይጠይቁ።
 # draft d71c7877
 ui-talk-heading = ለመነጋገር የሚሆኑ ነጥቦች
 # draft cf8b532f
@@ -229,7 +229,7 @@ ui-ask-heading = ገና መጠየቅ ያለበት
 # draft 950e2250
 ui-take = ይህን ይዘው ይሂዱ
 # draft 5fae1464
-ui-take-lead = አንዱን ይምረጡ። እያንዳንዱ ምን እንደሚተው ይናገራል።
+ui-take-lead = አንዱን ይምረጡ። ከእያንዳንዱ ምን እንደሚቀር ተጽፏል።
 # draft bdb07195
 ui-card = ፎቶ የሚነሳ ካርድ
 # draft a104c2dd
@@ -245,13 +245,13 @@ ui-sheet = የሚታተም ገጽ
 # draft 177e6dc0
 ui-pocket = የሚታተም የኪስ ካርድ
 # draft a737a944
-ui-pocket-fold = በውጭው መስመር ይቁረጡ። መሃሉ ላይ ሁለት ጊዜ ይጠፉት።
+ui-pocket-fold = በውጭው መስመር ይቁረጡ። መሃሉ ላይ ሁለቴ እጥፍ ያድርጉት።
 # draft 054aa212
 ui-print-leaves = በዚህ ስልክ ላይ ምንም አይቀርም። ማተሚያው ቅጂ ሊያስቀር ይችላል።
 # draft b4e46ecd
 ui-print = ያትሙ
 # draft ee2ac106
-ui-print-not = ምንም አልሆነም? ይህን ገጽ በብራውዘርዎ ይክፈቱ፣ ወይም ካርዱን ፎቶ ያንሱ።
+ui-print-not = ምንም አልሆነም? ይህን ገጽ በብሮውዘርዎ ይክፈቱ፣ ወይም ካርዱን ፎቶ ያንሱ።
 # draft ce418880
 ui-print-two = በሁለት ቋንቋ፦ ይጨምሩ
 # draft aaf3d2cf
@@ -275,11 +275,11 @@ ui-book-neighbour = ጎረቤት
 # draft ddf98302
 ui-book-save = ፋይሉን ያስቀምጡ
 # draft 45a20514
-ui-book-leaves = ቁጥሮቹ በስልክ ማውጫው ውስጥ ይቀራሉ፣ አንድ ፋይልም በወረዱት ውስጥ ይቀራል።
+ui-book-leaves = ቁጥሮቹ በስልክ ማውጫው ውስጥ ይቀራሉ፣ አንድ ፋይልም በዳውንሎድ ውስጥ ይቀራል።
 # draft 9b0b849d
-ui-book-inapp = በሌላ መተግበሪያ ውስጥ ፋይሎች ብዙ ጊዜ አይቀመጡም። በምትኩ ካርዱን ይጠቀሙ።
+ui-book-inapp = በሌላ አፕ ውስጥ ፋይሎች ብዙ ጊዜ አይቀመጡም። በምትኩ ካርዱን ይጠቀሙ።
 # draft 6e7358c7
-ui-sheet-yours = ይህ ወረቀት የእርስዎ ነው። ይያዙት፣ ይጠፉት ወይም ይጣሉት።
+ui-sheet-yours = ወረቀቱ የእርስዎ ነው። ያቆዩት፣ አጥፈው ይያዙት ወይም ይጣሉት።
 # draft 183e25d6
 ui-sheet-unknown = ገና ያልታወቀ፦ ይህን ይጠይቁ
 # draft fa2015f5
@@ -307,7 +307,7 @@ ui-plan-lead = የሚስማማውን ይንኩ። ገጹ ሲዘጉት ይረሳ�
 # draft 41999cf2
 ui-plan-numbers = ሁለት ቁጥሮችን በቃል ይያዙ
 # draft b1473350
-ui-plan-numbers-lead = ከእነዚህ አንዱን፣ እና ቤት ያለ ሰው አንድ ቁጥር።
+ui-plan-numbers-lead = ከእነዚህ አንዱን፣ እና ቤት ያለ የአንድ ሰው ቁጥር።
 # draft 56f099d6
 ui-plan-knows = የት እንደምሄድ ማን ያውቃል?
 # draft 5d71026a
@@ -327,7 +327,7 @@ ui-plan-when-1 = በየምሽቱ
 # draft 5a56e6d7
 ui-plan-when-2 = ከእያንዳንዱ ድንበር በፊት
 # draft 3f067820
-ui-plan-missed = ለሁለት ቀን ከእኔ ምንም አልሰሙም? እነዚህን ቁጥሮች ይደውሉ።
+ui-plan-missed = ለሁለት ቀን ከእኔ ምንም አልሰሙም? በእነዚህ ቁጥሮች ይደውሉ።
 # draft ee2f1b12
 ui-plan-word = “አደጋ ላይ ነኝ” ማለት የሆነ ቃል
 # draft 6f656f27
@@ -377,7 +377,7 @@ ui-phrase-use-phone = ትርጉሙ፦ ስልክዎን መጠቀም እችላለ�
 # draft 46a523f9
 ui-phrase-embassy = ትርጉሙ፦ ከኤምባሲዬ ጋር መነጋገር እፈልጋለሁ።
 # draft b3376e50
-ui-shift = የዚህን ተራ ቁጥር ይያዙ
+ui-shift = በዚህ የሥራ ፈረቃ ይቁጠሩ
 # draft 120d9673
 ui-shift-lead = ሰዎችን፣ ቋንቋዎችን፣ መንገዶችንና ወረቀቶችን በዚህ ገጽ ትውስታ ውስጥ ብቻ ይቆጥራል። መልስ የለም፣ ሰዓት የለም። ከ5 በታች ያሉ ቁጥሮች ይደበቃሉ። ገጹን እንደገና መክፈት ያጠፋዋል። ለመንገደኛው ይንገሩት።
 # draft 7bb36a65
@@ -388,3 +388,5 @@ ui-shift-people = ሰዎች፦ { $count }
 ui-shift-papers = ወረቀቶች፦ { $count }
 # draft c8cc8dbb
 ui-shift-under = ከ5 በታች
+# draft f1502cd1
+ui-embassy-first = ታግተዋል? መጀመሪያ ለኤምባሲዎ ይደውሉ።

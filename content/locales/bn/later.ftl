@@ -343,7 +343,7 @@ ui-plan-papers-1 = পাসপোর্ট, ভিসা, চুক্তিপ
 # draft 0398e833
 ui-plan-papers-2 = কাগজে কপি
 # draft c0842b4a
-ui-plan-own = অথবা নিজের কথা লিখুন। তা শুধু এই পর্দায় থাকে।
+ui-plan-own = অথবা নিজের মতো করে লিখুন। তা শুধু এই পর্দায় থাকে।
 # draft 04d26e76
 ui-practice-lead = এই প্রস্তাবগুলো মানুষ সত্যিই পেয়েছে। একটি পড়ুন। আপনি কি এটি নিতেন? তারপর দেখুন।
 # draft 2462cd64
@@ -355,7 +355,7 @@ ui-practice-own = এবার আমার নিজের প্রস্ত�
 # draft de22f4e9
 ui-story = একজনের সঙ্গে এমন হয়েছে:
 # draft bf3af898
-ui-story-from = জায়গা: { $country }। একটি রিপোর্ট থেকে, আমাদের ভাষায় বলা।
+ui-story-from = দেশ: { $country }। একটি রিপোর্ট থেকে, নিজেদের কথায় বলা।
 # draft 237d6559
 ui-story-advice = শেষ কথাটি আমাদের পরামর্শ।
 # draft b3adbc7a
@@ -388,3 +388,5 @@ ui-shift-people = মানুষ: { $count }
 ui-shift-papers = কাগজ: { $count }
 # draft c8cc8dbb
 ui-shift-under = ৫-এর কম
+# draft f1502cd1
+ui-embassy-first = আটকে রেখেছে? আগে আপনার দূতাবাসে ফোন করুন।

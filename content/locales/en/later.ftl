@@ -216,3 +216,4 @@ ui-nobody-next = Try the next number on this page.
 ui-nobody-write = Write a WhatsApp message where there is one. It stays there until somebody reads it.
 ui-nobody-again = Write down the time and call again in office hours there.
 ui-nobody-home = Ask somebody at home to call the line of your own government.
+ui-embassy-first = Locked in? Call your embassy first.

@@ -180,6 +180,6 @@ ui-fill-regulator = आपका श्रम मंत्रालय
 # draft f9bd4b4b
 ui-title-quiet = नोट्स
 # draft 73928a8a
-ui-practice = पहले किसी असली ऑफ़र पर आज़माएँ
+ui-practice = पहले किसी को मिले ऑफ़र पर आज़माएँ
 # draft 4a07c524
 ui-help-close = कोई आ रहा है? “निकलें” दबाएँ, या यह पेज बंद करें। इससे कोई आवाज़ नहीं होती।

@@ -355,7 +355,7 @@ ui-practice-own = अब मेरा अपना ऑफ़र
 # draft de22f4e9
 ui-story = किसी के साथ ऐसा हुआ:
 # draft bf3af898
-ui-story-from = जगह: { $country }। एक रिपोर्ट से, हमारे शब्दों में।
+ui-story-from = देश: { $country }। एक रिपोर्ट से, हमारे शब्दों में।
 # draft 237d6559
 ui-story-advice = आखिरी बात हमारी सलाह है।
 # draft b3adbc7a
@@ -388,3 +388,5 @@ ui-shift-people = लोग: { $count }
 ui-shift-papers = कागज़: { $count }
 # draft c8cc8dbb
 ui-shift-under = 5 से कम
+# draft f1502cd1
+ui-embassy-first = बंद करके रखा है? पहले अपने दूतावास को फ़ोन करें।

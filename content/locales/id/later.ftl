@@ -388,3 +388,5 @@ ui-shift-people = Orang: { $count }
 ui-shift-papers = Kertas: { $count }
 # draft c8cc8dbb
 ui-shift-under = di bawah 5
+# draft f1502cd1
+ui-embassy-first = Dikurung? Telepon kedutaan Anda dulu.

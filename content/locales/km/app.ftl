@@ -180,6 +180,6 @@ ui-fill-regulator = ក្រសួងការងាររបស់អ្នក
 # draft f9bd4b4b
 ui-title-quiet = កំណត់ចំណាំ
 # draft 73928a8a
-ui-practice = សាកជាមួយការងារពិតសិន
+ui-practice = ហាត់សាកលើរឿងពិតសិន
 # draft 4a07c524
 ui-help-close = មានគេមក? ចុច “ចេញ” ឬបិទទំព័រនេះ។ ទំព័រនេះគ្មានសំឡេងទេ។

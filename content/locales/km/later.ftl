@@ -161,7 +161,7 @@ ui-desk-lead = រួចកាន់អេក្រង់នេះដោយខ�
 # draft 5f3229f3
 ui-desk-staff = សម្រាប់អ្នកដែលហុចអេក្រង់ឱ្យ
 # draft b7c351db
-ui-desk-staff-1 = ហុចអេក្រង់ឱ្យអ្នកដំណើរ។ ឈរនៅកន្លែងដែលអ្នកមើលមិនឃើញ។
+ui-desk-staff-1 = ហុចអេក្រង់ឱ្យអ្នកដំណើរ។ ឈរនៅកន្លែងដែលមើលអេក្រង់មិនឃើញ។
 # draft 1da14b88
 ui-desk-staff-2 = អ្នកឃើញចម្លើយ លុះត្រាតែអ្នកដំណើរចុច “បង្ហាញ”។
 # draft 01449c53
@@ -185,7 +185,7 @@ ui-consent-gone = គ្មានអ្នកណាសួរឈ្មោះអ�
 # draft 60991c2e
 ui-consent-yes = ចាប់ផ្តើម
 # draft e1d6ec3b
-ui-consent-numbers = យកតែលេខទូរសព្ទ
+ui-consent-numbers = មើលតែលេខទូរសព្ទ
 # draft 4f557309
 ui-consent-no = ទេ អរគុណ
 # draft 7645af6c
@@ -209,7 +209,7 @@ ui-together-heading = មើលរឿងនេះជាមួយគ្នា
 # draft ade473c5
 ui-together-lead = ចំណុចសម្រាប់និយាយគ្នា។ វាមិននិយាយអ្វីពីអ្នកទេ ហើយមិនសម្រេចអ្វីទេ។
 # draft 607af4f5
-ui-offer-says = ការងារដែលគេប្រាប់ ថាម៉េច
+ui-offer-says = អ្វីដែលគេប្រាប់អំពីការងារ
 # draft 8c9cc252
 ui-ring-heading = ទូរសព្ទទៅថៅកែជាមួយគ្នា
 # draft db55e9b9
@@ -229,7 +229,7 @@ ui-ask-heading = នៅត្រូវសួរ
 # draft 950e2250
 ui-take = យកទៅជាមួយ
 # draft 5fae1464
-ui-take-lead = រើសមួយ។ នីមួយៗប្រាប់ថា មានអ្វីនៅសល់។
+ui-take-lead = រើសមួយ។ នីមួយៗប្រាប់ថា វាទុកស្នាមអ្វី។
 # draft bdb07195
 ui-card = កាតសម្រាប់ថតរូប
 # draft a104c2dd
@@ -251,7 +251,7 @@ ui-print-leaves = គ្មានអ្វីនៅក្នុងទូរស�
 # draft b4e46ecd
 ui-print = បោះពុម្ព
 # draft ee2ac106
-ui-print-not = គ្មានអ្វីកើតឡើង? បើកទំព័រនេះក្នុងកម្មវិធីរុករក ឬថតរូបកាត។
+ui-print-not = គ្មានអ្វីកើតឡើង? បើកទំព័រនេះក្នុងកម្មវិធីអ៊ីនធឺណិត ឬថតរូបកាត។
 # draft ce418880
 ui-print-two = ជាពីរភាសា៖ បន្ថែម
 # draft aaf3d2cf
@@ -285,11 +285,11 @@ ui-sheet-unknown = មិនទាន់ដឹង៖ សួររឿងនេះ
 # draft fa2015f5
 ui-sheet-check = ពិនិត្យនៅឯណា
 # draft 64818ee2
-ui-sheet-want = អ្វីដែលខ្ញុំចង់ឥឡូវ
+ui-sheet-want = ឥឡូវ ខ្ញុំចង់
 # draft ca04b0e6
-ui-want-talk = និយាយជាមួយគេតែពីរនាក់
+ui-want-talk = និយាយគ្នាតែពីរនាក់
 # draft 830441ac
-ui-want-call = ទូរសព្ទមួយ
+ui-want-call = ទូរសព្ទម្តង
 # draft dec73ad6
 ui-want-check = ពិនិត្យក្រុមហ៊ុនជ្រើសរើសពលករនេះ
 # draft e34c5b99
@@ -301,9 +301,9 @@ ui-sheet-qr = លេខថែមទៀត៖
 # draft 0d9b229a
 ui-facts-of = ព័ត៌មាន { $date }
 # draft 6c33a95b
-ui-plan = ផែនការសម្រាប់ផ្លូវ
+ui-plan = ផែនការធ្វើដំណើរ
 # draft d5f1d672
-ui-plan-lead = ចុចអ្វីដែលត្រូវ។ ទំព័រនេះភ្លេចវាពេលអ្នកបិទ។ ចុងក្រោយ បោះពុម្ព ឬថតរូប។
+ui-plan-lead = ចុចអ្វីដែលត្រូវនឹងអ្នក។ ទំព័រនេះភ្លេចវាពេលបិទ។ ចុងក្រោយ បោះពុម្ព ឬថតរូប។
 # draft 41999cf2
 ui-plan-numbers = ចាំលេខពីរឱ្យស្ទាត់
 # draft b1473350
@@ -345,7 +345,7 @@ ui-plan-papers-2 = ច្បាប់ចម្លងលើក្រដាស
 # draft c0842b4a
 ui-plan-own = ឬពាក្យរបស់អ្នកផ្ទាល់។ វានៅតែលើអេក្រង់នេះ។
 # draft 04d26e76
-ui-practice-lead = ការងារដែលគេបានហៅមនុស្សពិតមែន។ អានមួយ។ តើអ្នកទៅទេ? រួចសឹមមើល។
+ui-practice-lead = ការងារដែលគេពិតជាបានប្រាប់មនុស្ស។ អានមួយ។ តើអ្នកយកទេ? រួចសឹមមើល។
 # draft 2462cd64
 ui-practice-see = offercheck ថាម៉េច
 # draft 059316f9
@@ -388,3 +388,5 @@ ui-shift-people = មនុស្ស៖ { $count }
 ui-shift-papers = ក្រដាស៖ { $count }
 # draft c8cc8dbb
 ui-shift-under = ក្រោម 5
+# draft f1502cd1
+ui-embassy-first = ត្រូវគេឃុំ? ទូរសព្ទទៅស្ថានទូតរបស់អ្នកសិន។

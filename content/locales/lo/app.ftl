@@ -179,6 +179,6 @@ ui-fill-regulator = ກະຊວງແຮງງານປະເທດເຈົ້
 # draft f9bd4b4b
 ui-title-quiet = ບັນທຶກ
 # draft 73928a8a
-ui-practice = ລອງກັບຕົວຢ່າງແທ້ກ່ອນ
+ui-practice = ລອງກັບຄຳຊວນແທ້ກ່ອນ
 # draft 4a07c524
 ui-help-close = ມີຄົນມາບໍ? ກົດ “ອອກ” ຫຼື ປິດໜ້ານີ້. ໜ້ານີ້ບໍ່ມີສຽງ.

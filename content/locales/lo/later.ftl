@@ -157,11 +157,11 @@ ui-nobody-home = ຂໍຄົນຢູ່ບ້ານໂທຫາສາຍຂອ
 # draft 7a70a161
 ui-desk-heading = ກົດພາສາຂອງເຈົ້າ
 # draft 2e4dd308
-ui-desk-lead = ແລ້ວຖືໜ້າຈໍນີ້ເອງ.
+ui-desk-lead = ແລ້ວຖືເຄື່ອງນີ້ເອງ.
 # draft 5f3229f3
-ui-desk-staff = ສຳລັບຄົນທີ່ຍື່ນໜ້າຈໍໃຫ້
+ui-desk-staff = ສຳລັບຄົນທີ່ຍື່ນເຄື່ອງໃຫ້
 # draft b7c351db
-ui-desk-staff-1 = ຍື່ນໜ້າຈໍໃຫ້ຄົນເດີນທາງ. ຢືນບ່ອນທີ່ເຈົ້າອ່ານບໍ່ເຫັນ.
+ui-desk-staff-1 = ຍື່ນເຄື່ອງໃຫ້ຄົນເດີນທາງ. ຢືນບ່ອນທີ່ເຈົ້າອ່ານໜ້າຈໍບໍ່ໄດ້.
 # draft 1da14b88
 ui-desk-staff-2 = ເຈົ້າເຫັນຄຳຕອບໄດ້ ຕໍ່ເມື່ອຄົນເດີນທາງກົດ “ໃຫ້ເບິ່ງ” ເທົ່ານັ້ນ.
 # draft 01449c53
@@ -179,13 +179,13 @@ ui-consent-free = ເຈົ້າບອກວ່າບໍ່ກໍໄດ້. ເ
 # draft 4c6f0f33
 ui-consent-secret = ລາວອາດຈະຮັກສາຄວາມລັບບໍ່ໄດ້ທຸກຢ່າງ ເຊັ່ນ ຖ້າເດັກນ້ອຍ ຫຼື ຊີວິດຄົນຕົກຢູ່ໃນອັນຕະລາຍ. ຖາມກ່ອນວ່າລາວຕ້ອງບອກເລື່ອງໃດຕໍ່.
 # draft 8a97431a
-ui-consent-hold = ເຈົ້າເປັນຄົນຖືໜ້າຈໍ. ລາວເຫັນຄຳຕອບຂອງເຈົ້າ ຕໍ່ເມື່ອເຈົ້າກົດ “ໃຫ້ເບິ່ງ” ເທົ່ານັ້ນ.
+ui-consent-hold = ເຈົ້າເປັນຄົນຖືເຄື່ອງ. ລາວເຫັນຄຳຕອບຂອງເຈົ້າ ຕໍ່ເມື່ອເຈົ້າກົດ “ໃຫ້ເບິ່ງ” ເທົ່ານັ້ນ.
 # draft 9481ba8d
 ui-consent-gone = ບໍ່ມີໃຜຖາມຊື່ເຈົ້າ. ກົດ “ຄົນຕໍ່ໄປ” ແລ້ວທຸກຢ່າງຈະຖືກລຶບ.
 # draft 60991c2e
 ui-consent-yes = ເລີ່ມ
 # draft e1d6ec3b
-ui-consent-numbers = ເອົາແຕ່ເບີໂທ
+ui-consent-numbers = ເບິ່ງແຕ່ເບີໂທ
 # draft 4f557309
 ui-consent-no = ບໍ່, ຂອບໃຈ
 # draft 7645af6c
@@ -195,7 +195,7 @@ ui-next-short = ຄົນຕໍ່ໄປ
 # draft d374e1b6
 ui-show-heading = ຄຳຕອບຂອງເຈົ້າພ້ອມແລ້ວ
 # draft b4e9df57
-ui-show-lead = ສິ່ງທີ່ຕາມມາເປັນຂອງເຈົ້າ. ໃຫ້ຄົນຂ້າງເຈົ້າເບິ່ງກໍໄດ້, ເບິ່ງຜູ້ດຽວກໍໄດ້, ຫຼື ເຊົາຢູ່ນີ້ກໍໄດ້.
+ui-show-lead = ໜ້າຕໍ່ໄປເປັນຂອງເຈົ້າ. ໃຫ້ຄົນຂ້າງເຈົ້າເບິ່ງກໍໄດ້, ເບິ່ງຜູ້ດຽວກໍໄດ້, ຫຼື ເຊົາຢູ່ນີ້ກໍໄດ້.
 # draft 34a602b1
 ui-show = ໃຫ້ເບິ່ງ
 # draft a923b6f4
@@ -215,7 +215,7 @@ ui-ring-heading = ໂທຫານາຍຈ້າງນຳກັນ
 # draft db55e9b9
 ui-ring-1 = ຊອກເບີຂອງບໍລິສັດເອງ ຢູ່ໜ້າເວັບຂອງບໍລິສັດ ຫຼື ໃນລາຍຊື່. ຢ່າເອົາຈາກແຊັດ.
 # draft 228fb4d5
-ui-ring-2 = ຖາມວ່າ: ວຽກຫຍັງ, ເມືອງໃດ, ຄ່າແຮງເທົ່າໃດ? ໃຜຈ່າຍຄ່າປີ້ ແລະ ວີຊາ? ໃຜຖືໜັງສືຜ່ານແດນ?
+ui-ring-2 = ຖາມວ່າ: ວຽກຫຍັງ, ເມືອງໃດ, ຄ່າແຮງເທົ່າໃດ? ໃຜຈ່າຍຄ່າປີ້ ແລະ ວີຊາ? ໃຜຖືພາສປອດ?
 # draft 21a71dfa
 ui-ring-3 = ທຽບແຕ່ລະຄຳຕອບກັບຄຳຊວນ.
 # draft cb2d796f
@@ -251,19 +251,19 @@ ui-print-leaves = ບໍ່ມີຫຍັງເຫຼືອໃນໂທລະ�
 # draft b4e46ecd
 ui-print = ພິມ
 # draft ee2ac106
-ui-print-not = ບໍ່ມີຫຍັງເກີດຂຶ້ນບໍ? ເປີດໜ້ານີ້ໃນເບຣົາເຊີຂອງເຈົ້າ ຫຼື ຖ່າຍຮູບບັດ.
+ui-print-not = ບໍ່ມີຫຍັງເກີດຂຶ້ນບໍ? ເປີດໜ້ານີ້ໃນບຣາວເຊີຂອງເຈົ້າ ຫຼື ຖ່າຍຮູບບັດ.
 # draft ce418880
-ui-print-two = ເປັນສອງພາສາ: ເພີ່ມ
+ui-print-two = ພິມສອງພາສາ: ເພີ່ມ
 # draft aaf3d2cf
 ui-send-heading = ຂໍ້ຄວາມໄວ້ສົ່ງ
 # draft e36b7ee5
 ui-send-leaves = ຂໍ້ຄວາມຈະຢູ່ໃນແຊັດຂອງທັງສອງເຄື່ອງ.
 # draft 3a85ab24
-ui-sms-send = ສົ່ງເປັນຂໍ້ຄວາມໂທລະສັບ
+ui-sms-send = ສົ່ງເປັນຂໍ້ຄວາມ SMS
 # draft 352057f1
 ui-book = ເບີສຳລັບສະໝຸດໂທລະສັບຂອງເຈົ້າ
 # draft ada9dc59
-ui-book-lead = ເລືອກຊື່ທີ່ບໍ່ມີໃຜຖາມ.
+ui-book-lead = ເລືອກຊື່ທີ່ບໍ່ມີໃຜສົງໄສ.
 # draft 31e9168b
 ui-book-aunt = ປ້າ
 # draft f54c7f0f
@@ -271,7 +271,7 @@ ui-book-shop = ຮ້ານ
 # draft 9e691141
 ui-book-work = ບ່ອນເຮັດວຽກ
 # draft 2b1ccd91
-ui-book-neighbour = ບ້ານໃກ້
+ui-book-neighbour = ເພື່ອນບ້ານ
 # draft ddf98302
 ui-book-save = ບັນທຶກໄຟລ໌
 # draft 45a20514
@@ -289,7 +289,7 @@ ui-sheet-want = ຕອນນີ້ຂ້ອຍຢາກ
 # draft ca04b0e6
 ui-want-talk = ເວົ້າກັບຄົນໜຶ່ງສອງຕໍ່ສອງ
 # draft 830441ac
-ui-want-call = ໂທລະສັບ
+ui-want-call = ໂທຫາຄົນ
 # draft dec73ad6
 ui-want-check = ກວດບໍລິສັດຈັດຫາງານນີ້
 # draft e34c5b99
@@ -327,7 +327,7 @@ ui-plan-when-1 = ທຸກຄ່ຳ
 # draft 5a56e6d7
 ui-plan-when-2 = ກ່ອນຂ້າມຊາຍແດນແຕ່ລະແຫ່ງ
 # draft 3f067820
-ui-plan-missed = ສອງມື້ບໍ່ມີຂ່າວຈາກຂ້ອຍບໍ? ໂທຫາເບີເຫຼົ່ານີ້.
+ui-plan-missed = ຖ້າສອງມື້ບໍ່ມີຂ່າວຈາກຂ້ອຍ ໃຫ້ໂທຫາເບີເຫຼົ່ານີ້.
 # draft ee2f1b12
 ui-plan-word = ຄຳທີ່ໝາຍຄວາມວ່າ: ຂ້ອຍຕົກຢູ່ໃນອັນຕະລາຍ
 # draft 6f656f27
@@ -339,7 +339,7 @@ ui-plan-word-3 = ສວນຂອງແມ່ເຖົ້າ
 # draft f0a5ab8f
 ui-plan-papers = ສຳເນົາເອກະສານຂອງຂ້ອຍຢູ່ບ້ານ
 # draft e71ac242
-ui-plan-papers-1 = ຮູບໜັງສືຜ່ານແດນ, ວີຊາ, ສັນຍາ ແລະ ປີ້
+ui-plan-papers-1 = ຮູບພາສປອດ, ວີຊາ, ສັນຍາ ແລະ ປີ້
 # draft 0398e833
 ui-plan-papers-2 = ສຳເນົາເຈ້ຍ
 # draft c0842b4a
@@ -357,7 +357,7 @@ ui-story = ມັນເກີດກັບຄົນໜຶ່ງ:
 # draft bf3af898
 ui-story-from = ຈາກ { $country }, ເລົ່າຄືນຈາກລາຍງານ.
 # draft 237d6559
-ui-story-advice = ຄວາມຄິດສຸດທ້າຍເປັນຄຳແນະນຳຂອງພວກເຮົາ.
+ui-story-advice = ປະໂຫຍກສຸດທ້າຍເປັນຄຳແນະນຳຂອງພວກເຮົາ.
 # draft b3adbc7a
 ui-tricks-heading = ກົນອຸບາຍທີ່ເຫັນບໍ່ດົນມານີ້
 # draft e4b10909
@@ -388,3 +388,5 @@ ui-shift-people = ຄົນ: { $count }
 ui-shift-papers = ເຈ້ຍ: { $count }
 # draft c8cc8dbb
 ui-shift-under = ຕ່ຳກວ່າ 5
+# draft f1502cd1
+ui-embassy-first = ຖ້າຖືກຂັງ ໂທຫາສະຖານທູດຂອງເຈົ້າກ່ອນ.

@@ -211,7 +211,7 @@ ui-together-lead = කතා කරන්න කරුණු. ඒවා ඔබ �
 # draft 607af4f5
 ui-offer-says = යෝජනාවේ කියන දේ
 # draft 8c9cc252
-ui-ring-heading = එකට හාම්පුතාට කතා කරන්න
+ui-ring-heading = හාම්පුතාට එකට කතා කරන්න
 # draft db55e9b9
 ui-ring-1 = සමාගමේ අංකය ඔබම හොයාගන්න, සමාගමේම පිටුවෙන් හෝ ලැයිස්තුවකින්. චැට් එකෙන් ගන්න එපා.
 # draft 228fb4d5
@@ -251,7 +251,7 @@ ui-print-leaves = මේ ෆෝන් එකේ කිසිවක් ඉති�
 # draft b4e46ecd
 ui-print = ප්‍රින්ට් කරන්න
 # draft ee2ac106
-ui-print-not = කිසිවක් වුණේ නැද්ද? මේ පිටුව ඔබේ බ්‍රවුසරයෙන් අරින්න, නැත්නම් කාඩ් එක ෆොටෝ එකක් ගන්න.
+ui-print-not = කිසිවක් වුණේ නැද්ද? මේ පිටුව ඔබේ බ්‍රවුසරයෙන් අරින්න, නැත්නම් කාඩ් එකේ ෆොටෝ එකක් ගන්න.
 # draft ce418880
 ui-print-two = භාෂා දෙකකින්: එකතු කරන්න
 # draft aaf3d2cf
@@ -337,7 +337,7 @@ ui-plan-word-2 = කුඩේ
 # draft 4859c245
 ui-plan-word-3 = ආච්චිගේ වත්ත
 # draft f0a5ab8f
-ui-plan-papers = ගෙදර තියෙන මගේ ලියවිලිවල පිටපත්
+ui-plan-papers = මගේ ලියවිලිවල පිටපත්, ගෙදර තියන්න
 # draft e71ac242
 ui-plan-papers-1 = පාස්පෝට් එකේ, වීසා එකේ, ගිවිසුමේ, ටිකට් එකේ ෆොටෝ
 # draft 0398e833
@@ -363,7 +363,7 @@ ui-tricks-heading = මෑතකදී දැකපු උපක්‍රම
 # draft e4b10909
 ui-trick-seen = අන්තිමට වාර්තා වුණේ: { $date }
 # draft 38b1ec00
-ui-help-clock = මේ ෆෝන් එකේ ඔරලෝසුව හදලා තියෙන රට: { $country }. ඔබ ඉන්නේ වෙන තැනකද? එහෙනම් පහළින් ඔබ ඉන්න රට ඔබන්න.
+ui-help-clock = මේ ෆෝන් එකේ වෙලාව තියෙන්නේ { $country } අනුවයි. ඔබ ඉන්නේ වෙන තැනකද? එහෙනම් පහළින් ඔබ ඉන්න රට ඔබන්න.
 # draft 12b3d767
 ui-help-where = ඔබ දැන් ඉන්නේ කොහේද?
 # draft ff24dd2b
@@ -388,3 +388,5 @@ ui-shift-people = මිනිසුන්: { $count }
 ui-shift-papers = කොළ: { $count }
 # draft c8cc8dbb
 ui-shift-under = 5ට අඩුයි
+# draft f1502cd1
+ui-embassy-first = හිර කරලාද? මුලින්ම ඔබේ තානාපති කාර්යාලයට කතා කරන්න.

@@ -184,6 +184,6 @@ ui-fill-regulator = wizara ya kazi ya nchi yako
 # draft f9bd4b4b
 ui-title-quiet = Madokezo
 # draft 73928a8a
-ui-practice = Jaribu kwanza kwa ofa ya kweli
+ui-practice = Jaribu kwanza na ofa ya mwingine
 # draft 4a07c524
-ui-help-close = Kuna mtu anakuja? Gusa “Ondoka”, au funga ukurasa huu. Haitoi sauti yoyote.
+ui-help-close = Kuna mtu anakuja? Gusa “Ondoka”, au funga ukurasa huu. Hautoi sauti yoyote.

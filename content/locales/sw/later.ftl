@@ -341,7 +341,7 @@ ui-plan-papers = Nakala za karatasi zangu nyumbani
 # draft e71ac242
 ui-plan-papers-1 = Picha za pasipoti, viza, mkataba na tiketi
 # draft 0398e833
-ui-plan-papers-2 = Nakala za karatasi
+ui-plan-papers-2 = Nakala za fotokopi
 # draft c0842b4a
 ui-plan-own = Au maneno yako mwenyewe. Yanabaki kwenye skrini hii tu.
 # draft 04d26e76
@@ -388,3 +388,5 @@ ui-shift-people = Watu: { $count }
 ui-shift-papers = Karatasi: { $count }
 # draft c8cc8dbb
 ui-shift-under = chini ya 5
+# draft f1502cd1
+ui-embassy-first = Umefungiwa? Piga simu ubalozi wako kwanza.

@@ -108,7 +108,7 @@ route-la-korea-season = Idara ya ajira inatia sahihi na mikoa ya Korea na inataj
     .name = Kazi za msimu Korea kwa makubaliano
 # draft f8b73444
 route-la-permit = Kampuni inahitaji kibali cha wizara ili kupeleka watu; omba kukiona pamoja na tarehe yake.
-    .name = Kampuni zenye leseni za Thailand, Japani, Korea
+    .name = Kampuni zenye leseni kwa Thailand, Japani, Korea
 # draft 33475ac7
 route-la-mrc = Kinaendeshwa na wizara ya kazi: ushauri, mafunzo na msaada wa kisheria.
     .name = Kituo cha wahamiaji Champasak

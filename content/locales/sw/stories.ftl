@@ -3,13 +3,13 @@ story-ph-airport-stamp = Nililipa peso 40,000 kwa msaada wa uwanja wa ndege nili
 # draft a5e3226d
 story-ph-translator-boat = Mgeni mmoja aliniajiri kutafsiri Kijapani na akanisafirisha kwa boti ndogo. Nilipita nchi tano na kulazimika kuwatapeli watu mtandaoni. Ubalozi wetu wa Kambodia ulinirudisha nyumbani.
 # draft f857519f
-story-ph-poland-from-hongkong = Nilifanya kazi Hong Kong na kuwalipa walioleta kazi dola za Hong Kong 10,000 za Hong Kong kwa kazi Poland. Miezi kumi na minne baadaye hakuna kilichokuja. Konsulati yetu inasema inaonya hasa kuhusu jambo hili. Ilifaa niulize huko kwanza.
+story-ph-poland-from-hongkong = Nilifanya kazi Hong Kong na kuwalipa walioleta kazi dola 10,000 za Hong Kong kwa kazi Poland. Miezi kumi na minne baadaye hakuna kilichokuja. Konsulati yetu inasema inaonya hasa kuhusu jambo hili. Ilifaa niulize huko kwanza.
 # draft 51a503e3
 story-id-campus-germany = Kitivo changu kilitoa mafunzo kazini Ujerumani, kwa hiyo niliamini. Nilifika bila kujua chumba changu wala kazi yangu. Wanafunzi waliouliza ubalozi waligundua kwamba ilikuwa kazi ya likizo tu.
 # draft 4b3006a1
 story-id-thailand-became-cambodia = Dalali alitengeneza karatasi zetu za kazi Thailand. Kupitia Singapore tulifika Kambodia. Walitaka pesa kabla hatujaweza kuondoka. Tulitoka, tukajificha, na tukapigia familia zetu kuomba msaada.
 # draft 22276d16
-story-id-japan-training-centre = Nilikilipa kituo cha mafunzo rupia milioni 40 za Indonesia kwa awamu tatu ili nifanye kazi Japani. Kisha mkurugenzi alitoweka. Sisi 35 tulipatana kwenye kundi la chati na tukaenda polisi.
+story-id-japan-training-centre = Nilikilipa kituo cha mafunzo rupia milioni 40 za Indonesia kwa awamu tatu ili nifanye kazi Japani. Kisha mkurugenzi alitoweka. Sisi 35 tulikutana kwenye kundi la chati na tukaenda polisi.
 # draft b96bc29e
 story-id-fishing-pay = Watu kumi na wanne tulirudi kutoka meli ya uvuvi ya China bila mshahara. Wanane walilipwa na mawakala wao. Sisi sita tulikataa nusu ya pesa na tukachukua wakili. Weka mkataba wako mahali ambapo hakuna atakayeuchukua.
 # draft 72f9a8ab

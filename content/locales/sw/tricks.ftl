@@ -12,7 +12,7 @@ trick-small-boat-backdoor = Watu waliopatikana kupitia Telegram wanasafirishwa k
     .see-through = Hakuna kazi halali inayoanza kwa boti ndogo; rudi kwenye mji wa mwisho na uombe msaada.
 # draft e53f7b5b
 trick-queue-at-the-agency-door = Nje ya ofisi ya wakala mwenye leseni, mtu usiyemjua anakualika kula, anasema aliwahi kufanya kazi hapo, na anakutuma 'kutia sahihi wizarani' bila mkoba wako. Kisha pesa zako zimetoweka.
-    .see-through = Ongea tu na wafanyakazi walio ndani ya ofisi, na ubaki na mkoba wako.
+    .see-through = Ongea na wafanyakazi walio ndani ya ofisi pekee, na ubaki na mkoba wako.
 # draft c9b415ca
 trick-seasonal-korea-broker = Madalali wanauza nafasi za mpango wa Korea wa kazi za shamba za msimu (E-8). Unaendeshwa na serikali, mji kwa mji, kwa hiyo dalali hana nafasi ya kuuza.
     .see-through = Uliza ofisi ya kazi ya eneo lako kama mji wako una makubaliano na kama nafasi ni bure.
@@ -41,7 +41,7 @@ trick-destination-full-take-russia = Ulilipia Saiprasi au Makedonia Kaskazini. M
 trick-pilgrim-visa-first = Kampuni za usafiri zinawapeleka watu kwanza Saudi Arabia kwa hija au kazi ya bustani, kisha nchi nyingine kama Urusi.
     .see-through = Viza ya hija si viza ya kazi; omba kuona viza ya kazi ya nchi ya mwisho kabla ya kuondoka.
 # draft b1a8381a
-trick-umrah-visa-for-work = Unauziwa viza ya hija (umra) kwa bei kubwa na kuambiwa ubaki ufanye kazi au uombe omba.
+trick-umrah-visa-for-work = Unauziwa viza ya hija (umra) kwa bei kubwa na kuambiwa ubaki ufanye kazi au uwe ombaomba.
     .see-through = Soma viza: ikisema umra huruhusiwi kufanya kazi, na unaweza kurudishwa nyumbani na kuzuiwa kuingia tena.
 # draft 1df5b072
 trick-iran-visa-free-stop = Wakala anasema nenda Iran kwa ndege bila viza; kutoka huko unaenda nchi ya tatu. Kisha magenge yanawakamata watu na kuomba familia pesa.
@@ -51,7 +51,7 @@ trick-romania-hotel-interview = Matangazo kwenye mitandao ya kijamii yanakuita h
     .see-through = Uliza ofisi ya serikali ya uhamaji kama wakala huyu ana idhini ya kazi hii hasa kabla ya siku ya mahojiano.
 # draft e5629d85
 trick-lottery-place-for-sale = Simu, SMS na makundi ya WhatsApp yanauza nafasi za mpango wa Israeli wa kutunza watu au ujenzi. Majina huchaguliwa kwa bahati nasibu, kwa hiyo hakuna anayeweza kuuza nafasi.
-    .see-through = Kama majina huchaguliwa kwa bahati nasibu, kulipa hakubadilishi kitu; mripoti aliyepiga kwa 1989.
+    .see-through = Kama majina huchaguliwa kwa bahati nasibu, kulipa hakubadilishi kitu; piga 1989 umripoti aliyekupigia.
 # draft 9ffbb02a
 trick-fake-permit-serbia-macedonia = Wakala anakupa kibali cha kazi na hata stika ya viza ya Serbia au Makedonia Kaskazini. Vyote viwili ni vya uongo.
     .see-through = Andikia ubalozi ukitaja namba ya kibali kabla ya kulipa; karibu vibali vyote vilivyoonyeshwa hivi karibuni vilikuwa vya uongo.
@@ -104,7 +104,7 @@ trick-laptop-sales-job = Kazi ni ya kutangaza kompyuta za mkononi. Ukifika kazi 
 trick-teacher-chef-thailand = Mawakala wa eneo lako wanaahidi kazi ya ualimu, upishi au huduma kwa wateja Thailand. Baada ya Bangkok unavuka mto kuingia Myanmar.
     .see-through = Uliza ubalozi wako ulioko Bangkok kama shule au hoteli hiyo ipo, kabla ya kulipia tiketi.
 # draft e51c783a
-trick-chat-girl-debt = Watu wa katikati wanaajiri wanawake vijana kama wafanyakazi wa kuchati mtandaoni katika eneo la Golden Triangle. Asiyefikia lengo la mauzo anadaiwa pesa na hawezi kuondoka.
+trick-chat-girl-debt = Madalali wanaajiri wanawake vijana kama wafanyakazi wa kuchati mtandaoni katika eneo la Golden Triangle. Asiyefikia lengo la mauzo anadaiwa pesa na hawezi kuondoka.
     .see-through = Kama kazi ni kuchati na kuna lengo la mauzo, deni ndilo mtego; kataa kabla ya kuingia eneo hilo.
 # draft bca96569
 trick-name-list-paper = Madalali wanavusha watu mpaka na kuwapa karatasi yenye 'orodha ya majina' au kadi. Haikuruhusu kufanya kazi wala kuendelea na safari.
@@ -143,10 +143,10 @@ trick-job-that-is-a-marriage = Jirani au dalali anatoa kazi China. Baada ya wiki
 trick-open-accounts-before-you-go = Kabla ya safari wanakutuma kufungua akaunti kadhaa za benki 'kwa mshahara'. Akaunti zinatumiwa kuhamisha pesa zilizoibwa kwa jina lako.
     .see-through = Kazi moja inahitaji akaunti moja, ambayo unabaki nayo; wakitaka zaidi, nenda nyumbani na uiambie benki yako.
 # draft 0f6e351f
-trick-friend-asks-fee-in-crypto = Rafiki wa chuo kikuu anatoa kazi ya mtandaoni Thailand na anataka ada itumwe kwenye akaunti ya kripto. Bangkok rafiki huyo hajibu.
+trick-friend-asks-fee-in-crypto = Rafiki wa chuo kikuu anatoa kazi ya mtandaoni Thailand na anataka ada itumwe kwenye akaunti ya kripto. Ukifika Bangkok, rafiki huyo hajibu.
     .see-through = Wakala halali hapokei kripto kamwe; muombe rafiki leseni ya wakala na risiti.
 # draft 6c3ec6ba
-trick-europe-from-third-country = Wanaoleta kazi walio Hong Kong au Ghuba wanauza kazi za Poland kwa watu ambao tayari wanafanya kazi nje, ili wizara ya nyumbani isiuone mkataba kamwe.
+trick-europe-from-third-country = Wanaoleta kazi walio Hong Kong au Ghuba wanauza kazi za Poland kwa watu ambao tayari wanafanya kazi nje, ili wizara ya nchi yao isiuone mkataba kamwe.
     .see-through = Lazima serikali yako iuone pia mkataba mpya; uliza konsulati yako kabla ya kulipa.
 # draft 2653d5f9
 trick-copycat-agency-page = Ukurasa wa Facebook au TikTok unaiga ukurasa wa wakala mwenye leseni. Mipya pia huficha kazi kama safari ya utalii ya kifurushi hadi Thailand au Laos.
@@ -174,7 +174,7 @@ trick-wait-in-thailand-for-japan = Baada ya mahojiano na kambi ya mafunzo wakala
     .see-through = Karatasi ya Japani inatumwa kwako nyumbani; wakisema usubiri nchi nyingine, uliza kwanza chama cha mawakala.
 # draft 62013016
 trick-official-partner-site = Tovuti inajiita 'mshirika rasmi' wa serikali ya Australia na inauza viza ya hakika au nafasi ya kazi na likizo. Maombi hayatumwi kamwe.
-    .see-through = Hakuna mshirika wala viza ya hakika; omba tu kwenye tovuti ya Idara ya Mambo ya Ndani ya Australia.
+    .see-through = Hakuna mshirika wala viza ya hakika; omba kwenye tovuti ya Idara ya Mambo ya Ndani ya Australia pekee.
 # draft acb5b64d
 trick-call-centre-online-interview = Mahojiano ya mtandaoni yanakupa kazi ya kituo cha simu au IT Kambodia au Thailand yenye mshahara mkubwa na msaada wa viza. Ukifika pasipoti inachukuliwa.
     .see-through = Viza si ushahidi wa kazi; toa kwanza jina na anwani ya kampuni kwa taasisi ya uchunguzi na ubalozi wako.

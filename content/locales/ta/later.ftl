@@ -337,7 +337,7 @@ ui-plan-word-2 = குடை
 # draft 4859c245
 ui-plan-word-3 = பாட்டியின் தோட்டம்
 # draft f0a5ab8f
-ui-plan-papers = வீட்டில் உள்ள என் ஆவணங்களின் நகல்கள்
+ui-plan-papers = என் ஆவணங்களின் நகல்கள், வீட்டில் வைக்க
 # draft e71ac242
 ui-plan-papers-1 = பாஸ்போர்ட், விசா, ஒப்பந்தம், டிக்கெட் ஆகியவற்றின் போட்டோக்கள்
 # draft 0398e833
@@ -388,3 +388,5 @@ ui-shift-people = ஆட்கள்: { $count }
 ui-shift-papers = தாள்கள்: { $count }
 # draft c8cc8dbb
 ui-shift-under = 5-க்குக் குறைவு
+# draft f1502cd1
+ui-embassy-first = அடைத்து வைத்தால் முதலில் தூதரகம்.

@@ -157,11 +157,11 @@ ui-nobody-home = ขอให้คนที่บ้านโทรหาสา
 # draft 7a70a161
 ui-desk-heading = กดภาษาของคุณ
 # draft 2e4dd308
-ui-desk-lead = แล้วถือหน้าจอนี้เอง
+ui-desk-lead = แล้วถือเครื่องนี้เอง
 # draft 5f3229f3
-ui-desk-staff = สำหรับคนที่ยื่นหน้าจอให้
+ui-desk-staff = สำหรับคนที่ยื่นเครื่องให้
 # draft b7c351db
-ui-desk-staff-1 = ยื่นหน้าจอให้คนเดินทาง ยืนตรงที่คุณอ่านหน้าจอไม่ได้
+ui-desk-staff-1 = ยื่นเครื่องให้คนเดินทาง ยืนตรงที่คุณอ่านหน้าจอไม่ได้
 # draft 1da14b88
 ui-desk-staff-2 = คุณเห็นคำตอบได้ต่อเมื่อคนเดินทางกด “ให้ดู” เท่านั้น
 # draft 01449c53
@@ -173,19 +173,19 @@ ui-desk-ready = ลบหมดแล้ว พร้อมสำหรับค
 # draft 1f7ecbad
 ui-consent-heading = ก่อนเริ่ม
 # draft 44ee2332
-ui-consent-who = คนที่อยู่ข้างคุณช่วยคนดูข้อเสนองาน ถามชื่อเขา เขาทำงานให้ใคร และเขาเป็นเจ้าหน้าที่รัฐหรือไม่
+ui-consent-who = คนที่อยู่ข้างคุณช่วยให้คนตรวจข้อเสนองาน ถามชื่อเขา เขาทำงานให้ใคร และเขาเป็นเจ้าหน้าที่รัฐหรือไม่
 # draft 30738963
 ui-consent-free = คุณปฏิเสธได้ เลิกเมื่อไรก็ได้ เดินทางต่อได้ ไม่ต้องมีเหตุผล
 # draft 4c6f0f33
 ui-consent-secret = เขาอาจเก็บเป็นความลับไม่ได้ทุกเรื่อง เช่น ถ้าเด็กหรือชีวิตคนตกอยู่ในอันตราย ถามก่อนว่าเรื่องไหนที่เขาต้องบอกต่อ
 # draft 8a97431a
-ui-consent-hold = คุณเป็นคนถือหน้าจอ เขาเห็นคำตอบของคุณต่อเมื่อคุณกด “ให้ดู” เท่านั้น
+ui-consent-hold = คุณเป็นคนถือเครื่อง เขาเห็นคำตอบของคุณต่อเมื่อคุณกด “ให้ดู” เท่านั้น
 # draft 9481ba8d
 ui-consent-gone = ไม่มีใครถามชื่อคุณ กด “คนต่อไป” แล้วทุกอย่างจะถูกลบ
 # draft 60991c2e
 ui-consent-yes = เริ่ม
 # draft e1d6ec3b
-ui-consent-numbers = ขอแค่เบอร์โทร
+ui-consent-numbers = ดูแค่เบอร์โทร
 # draft 4f557309
 ui-consent-no = ไม่ ขอบคุณ
 # draft 7645af6c
@@ -195,7 +195,7 @@ ui-next-short = คนต่อไป
 # draft d374e1b6
 ui-show-heading = คำตอบของคุณพร้อมแล้ว
 # draft b4e9df57
-ui-show-lead = สิ่งที่ตามมาเป็นของคุณ จะให้คนข้าง ๆ ดู ดูคนเดียว หรือจบตรงนี้ก็ได้
+ui-show-lead = หน้าต่อไปเป็นของคุณ จะให้คนข้าง ๆ ดู ดูคนเดียว หรือจบตรงนี้ก็ได้
 # draft 34a602b1
 ui-show = ให้ดู
 # draft a923b6f4
@@ -251,19 +251,19 @@ ui-print-leaves = ไม่มีอะไรเหลือในโทรศ�
 # draft b4e46ecd
 ui-print = พิมพ์
 # draft ee2ac106
-ui-print-not = ไม่มีอะไรเกิดขึ้นใช่ไหม เปิดหน้านี้ในเบราว์เซอร์ หรือถ่ายรูปการ์ด
+ui-print-not = ถ้าไม่มีอะไรเกิดขึ้น ให้เปิดหน้านี้ในเบราว์เซอร์ หรือถ่ายรูปการ์ด
 # draft ce418880
-ui-print-two = เป็นสองภาษา: เพิ่ม
+ui-print-two = พิมพ์สองภาษา: เพิ่ม
 # draft aaf3d2cf
 ui-send-heading = ข้อความไว้ส่ง
 # draft e36b7ee5
 ui-send-leaves = ข้อความจะอยู่ในแชตของทั้งสองเครื่อง
 # draft 3a85ab24
-ui-sms-send = ส่งเป็นข้อความมือถือ
+ui-sms-send = ส่งเป็นข้อความ SMS
 # draft 352057f1
 ui-book = เบอร์สำหรับสมุดโทรศัพท์ของคุณ
 # draft ada9dc59
-ui-book-lead = เลือกชื่อที่ไม่มีใครถาม
+ui-book-lead = เลือกชื่อที่ไม่มีใครสงสัย
 # draft 31e9168b
 ui-book-aunt = ป้า
 # draft f54c7f0f
@@ -289,7 +289,7 @@ ui-sheet-want = ตอนนี้ฉันอยาก
 # draft ca04b0e6
 ui-want-talk = คุยกับใครสักคนตามลำพัง
 # draft 830441ac
-ui-want-call = โทรศัพท์
+ui-want-call = โทรออก
 # draft dec73ad6
 ui-want-check = ตรวจสอบบริษัทจัดหางานนี้
 # draft e34c5b99
@@ -327,7 +327,7 @@ ui-plan-when-1 = ทุกเย็น
 # draft 5a56e6d7
 ui-plan-when-2 = ก่อนข้ามชายแดนแต่ละแห่ง
 # draft 3f067820
-ui-plan-missed = ไม่มีข่าวจากฉันสองวันใช่ไหม โทรเบอร์เหล่านี้
+ui-plan-missed = ถ้าไม่มีข่าวจากฉันสองวัน ให้โทรเบอร์เหล่านี้
 # draft ee2f1b12
 ui-plan-word = คำที่แปลว่า ฉันอยู่ในอันตราย
 # draft 6f656f27
@@ -357,13 +357,13 @@ ui-story = เคยเกิดกับคนหนึ่ง:
 # draft bf3af898
 ui-story-from = จาก { $country } เล่าใหม่จากรายงาน
 # draft 237d6559
-ui-story-advice = ความคิดสุดท้ายเป็นคำแนะนำของเรา
+ui-story-advice = ประโยคสุดท้ายเป็นคำแนะนำของเรา
 # draft b3adbc7a
 ui-tricks-heading = กลโกงที่เห็นเมื่อไม่นานนี้
 # draft e4b10909
 ui-trick-seen = รายงานล่าสุด: { $date }
 # draft 38b1ec00
-ui-help-clock = นาฬิกาของโทรศัพท์นี้ตั้งตาม { $country } คุณอยู่ที่อื่นไหม กดประเทศที่คุณอยู่ด้านล่าง
+ui-help-clock = นาฬิกาของโทรศัพท์นี้ตั้งตาม { $country } ถ้าคุณอยู่ที่อื่น ให้กดประเทศที่คุณอยู่ด้านล่าง
 # draft 12b3d767
 ui-help-where = ตอนนี้คุณอยู่ที่ไหน
 # draft ff24dd2b
@@ -388,3 +388,5 @@ ui-shift-people = คน: { $count }
 ui-shift-papers = กระดาษ: { $count }
 # draft c8cc8dbb
 ui-shift-under = ต่ำกว่า 5
+# draft f1502cd1
+ui-embassy-first = ถ้าถูกขังอยู่ ให้โทรหาสถานทูตของคุณก่อน

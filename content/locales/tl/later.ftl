@@ -388,3 +388,5 @@ ui-shift-people = Mga tao: { $count }
 ui-shift-papers = Mga papel: { $count }
 # draft c8cc8dbb
 ui-shift-under = mas mababa sa 5
+# draft f1502cd1
+ui-embassy-first = Nakakulong? Tawagan muna ang embahada mo.

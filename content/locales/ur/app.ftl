@@ -180,6 +180,6 @@ ui-fill-regulator = آپ کی وزارت محنت
 # draft f9bd4b4b
 ui-title-quiet = نوٹ
 # draft 73928a8a
-ui-practice = پہلے ایک اصلی آفر پر آزمائیں
+ui-practice = پہلے کسی کو ملی آفر پر آزمائیں
 # draft 4a07c524
 ui-help-close = کوئی آ رہا ہے؟ “نکلیں” دبائیں، یا یہ صفحہ بند کر دیں۔ اس سے کوئی آواز نہیں آتی۔

@@ -388,3 +388,5 @@ ui-shift-people = Người: { $count }
 ui-shift-papers = Giấy: { $count }
 # draft c8cc8dbb
 ui-shift-under = dưới 5
+# draft f1502cd1
+ui-embassy-first = Bị nhốt? Hãy gọi đại sứ quán của bạn trước.

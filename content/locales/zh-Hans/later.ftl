@@ -388,3 +388,5 @@ ui-shift-people = 人数：{ $count }
 ui-shift-papers = 纸张：{ $count }
 # draft c8cc8dbb
 ui-shift-under = 少于 5
+# draft f1502cd1
+ui-embassy-first = 被关住了？先打给你的大使馆。

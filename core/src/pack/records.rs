@@ -39,12 +39,12 @@ records! {
     }
     Source { publisher date url }
     Contact {
-        id kind nationals country phones emails web narrow hours languages confidence verifies sources source_count
+        id kind nationals country phones emails web narrow embassy_first hours languages confidence verifies sources source_count
     }
     Phone { display purpose only_from whatsapp channel }
     LawfulRoute { id origin url phone place sources }
     Date { year month day }
-    Story { id origin year signs ends_in_advice sources }
+    Story { id origin signs ends_in_advice sources }
     Trick { id origins destinations last_seen signs sources }
     Case { id answers sources }
     Phrase { means language countries text say sources }

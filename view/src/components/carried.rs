@@ -34,6 +34,9 @@ pub fn carried(sheet: &mut Sheet) {
         if phone.whatsapp {
             sheet.leaf("p", "meta", "WhatsApp");
         }
+        if contact.embassy_first {
+            sheet.leaf_ui("p", "before", Ui::EmbassyFirst);
+        }
         sheet.close();
     }
     if !reach.has_number() {

@@ -86,10 +86,18 @@ fn page(sheet: &mut Sheet) {
     });
     sheet.close();
     sheet.open("footer", "");
-    facts_of(sheet);
+    dated(sheet);
     sheet.leaf_ui("p", "meta", Ui::SheetFooter);
     sheet.close();
     sheet.close();
+}
+
+/// The month of the facts, and whether nobody has checked the translation.
+fn dated(sheet: &mut Sheet) {
+    if sheet.scene.walk.locale.draft {
+        sheet.leaf_ui("p", "meta", Ui::Draft);
+    }
+    facts_of(sheet);
 }
 
 /// A card of four faces: cut, folded twice.
@@ -106,7 +114,7 @@ fn pocket(sheet: &mut Sheet) {
     sheet.within("div", "", more_numbers);
     sheet.open("div", "");
     sheet.leaf_ui("p", "", Ui::SheetYours);
-    facts_of(sheet);
+    dated(sheet);
     sheet.close();
     sheet.close();
 }
