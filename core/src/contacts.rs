@@ -116,6 +116,7 @@ impl<'d> Reach<'d> {
 ///
 /// A number counts only if it can be dialled, texted or written to from that country. Contacts at home count when
 /// they have such a number.
+#[inline(never)]
 pub fn reach<'d>(directory: &'d Directory, nationality: &str, country: &str) -> Reach<'d> {
     let mut reach = Reach::default();
     for contact in &directory.contacts {
@@ -208,6 +209,7 @@ fn step(verifies: Verifies) -> u8 {
 }
 
 /// The registry of an origin country that shows one thing, if there is one.
+#[inline(never)]
 pub fn registry_for<'d>(directory: &'d Directory, nationality: &str, shows: Verifies) -> Option<&'d Contact> {
     registries(directory, nationality).into_iter().find(|contact| contact.verifies.contains(&shows))
 }
@@ -255,6 +257,7 @@ pub fn country_of_zone<'d>(directory: &'d Directory, zone: &str) -> Option<&'d I
 }
 
 /// What is known of pay for a job in a country: the legal minimum first.
+#[inline(never)]
 pub fn wages<'d>(directory: &'d Directory, nationality: &str, country: &str, job: &str) -> Vec<&'d Wage> {
     let mut wages: Vec<&Wage> = directory
         .wages

@@ -135,7 +135,7 @@ impl App {
             return Some(Loaded::Here(paired));
         }
         let Some(second) = self.numbers_in(beside) else { return Some(Loaded::Here(numbers)) };
-        let paired: &'static Numbers = Box::leak(Box::new(numbers.beside(second)));
+        let paired = pair_numbers(numbers, second);
         self.paired_numbers.push((beside.to_owned(), paired));
         Some(Loaded::Here(paired))
     }
@@ -147,6 +147,12 @@ impl App {
             self.ask(ctx, language, |language| &language.numbers, again, load::later_pack, Msg::Numbers);
         }
     }
+}
+
+/// The numbers in two languages, which stay as long as the page.
+#[inline(never)]
+fn pair_numbers(numbers: &Numbers, second: &Numbers) -> &'static Numbers {
+    Box::leak(Box::new(numbers.beside(second)))
 }
 
 /// A second pack of a language, which stays as long as the page.

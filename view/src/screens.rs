@@ -90,9 +90,8 @@ fn key(scene: &Scene) -> String {
     let language_failed = if scene.language_failed { "failed" } else { "" };
     let erased = if session.erased() { "erased" } else { "" };
     let idle = if session.idle() { "idle" } else { "" };
-    let count = session.shift().lines().len().to_string();
     let name = session.name().map(|name| name.to_string()).unwrap_or_default();
-    let counting = if session.shift().counting() { count.as_str() } else { "" };
+    let counting = if session.shift().counting() { "counting" } else { "" };
     let there = session.answers().answer("there-country").filter(|_| *session.screen() == Screen::Help);
     let there = there.map_or("", Id::as_str);
     let looked_up = session.look_up().map(|look_up| look_up.key()).unwrap_or_default();

@@ -161,11 +161,11 @@ ui-desk-lead = Lalu pegang sendiri layar ini.
 # draft 5f3229f3
 ui-desk-staff = Untuk orang yang menyerahkannya
 # draft b7c351db
-ui-desk-staff-1 = Serahkan. Berdirilah di tempat yang tidak bisa membaca layar.
+ui-desk-staff-1 = Serahkan. Berdirilah di tempat yang layarnya tidak terbaca oleh Anda.
 # draft 1da14b88
 ui-desk-staff-2 = Anda melihat jawaban hanya kalau orang yang bepergian menekan “Tunjukkan”.
 # draft 01449c53
-ui-desk-staff-3 = Apa pun di sini bukan putusan. Apa pun di sini bukan alasan untuk menahan siapa pun.
+ui-desk-staff-3 = Tidak ada putusan di sini. Tidak ada alasan di sini untuk menahan siapa pun.
 # draft 60d1dc6c
 ui-desk-staff-4 = Tekan “Ganti orang” setiap kali satu orang selesai. Setelah 3 menit tanpa sentuhan, semuanya terhapus.
 # draft b2665454
@@ -185,7 +185,7 @@ ui-consent-gone = Tidak ada yang menanyakan nama Anda. Tekan “Ganti orang”, 
 # draft 60991c2e
 ui-consent-yes = Mulai
 # draft e1d6ec3b
-ui-consent-numbers = Nomornya saja
+ui-consent-numbers = Nomor bantuan saja
 # draft 4f557309
 ui-consent-no = Tidak, terima kasih
 # draft 7645af6c
@@ -247,7 +247,7 @@ ui-pocket = Kartu saku untuk dicetak
 # draft a737a944
 ui-pocket-fold = Gunting menurut garis luar. Lipat di tengah, dua kali.
 # draft 054aa212
-ui-print-leaves = Tidak ada yang tertinggal di HP ini. Mesin cetak mungkin menyimpan salinannya.
+ui-print-leaves = Tidak ada yang tertinggal di HP ini. Printer mungkin menyimpan salinannya.
 # draft b4e46ecd
 ui-print = Cetak
 # draft ee2ac106
@@ -347,7 +347,7 @@ ui-plan-own = Atau kata-kata Anda sendiri. Hanya ada di layar ini.
 # draft 04d26e76
 ui-practice-lead = Tawaran yang benar-benar pernah didapat orang. Baca satu. Apakah Anda mau menerimanya? Lalu lihat.
 # draft 2462cd64
-ui-practice-see = Kata offercheck
+ui-practice-see = Apa kata offercheck
 # draft 059316f9
 ui-practice-then = Yang terjadi
 # draft 8f343703

@@ -11,7 +11,7 @@ story-id-thailand-became-cambodia = Seorang calo mengurus surat kami untuk kerja
 # draft 73c24da6
 story-id-japan-training-centre = Saya membayar 40 juta rupiah dalam tiga cicilan ke lembaga pelatihan untuk kerja di Jepang. Lalu direkturnya hilang. Kami, 35 orang, bertemu di grup WA dan melapor ke polisi.
 # draft b96bc29e
-story-id-fishing-pay = Kami empat belas orang pulang dari kapal ikan Tiongkok tanpa upah. Delapan dibayar agennya. Kami berenam menolak uang yang hanya separuh dan memakai pengacara. Simpan baik-baik kontrak Anda.
+story-id-fishing-pay = Kami empat belas orang pulang dari kapal ikan Tiongkok tanpa upah. Delapan dibayar agennya. Kami berenam menolak bayaran separuh dan memakai pengacara. Simpan kontrak Anda di tempat yang tidak bisa diambil orang.
 # draft 72f9a8ab
 story-vn-deposit-returned = Sebuah iklan menjual kerja musiman di Korea. Saya bayar deposit, dan besoknya mereka minta lagi untuk asuransi. Saya bertanya kepada keluarga, menolak, dan meminta uang kembali. Mereka setuju.
 # draft 124ff70b

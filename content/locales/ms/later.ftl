@@ -163,9 +163,9 @@ ui-desk-staff = Untuk orang yang menyerahkannya
 # draft b7c351db
 ui-desk-staff-1 = Serahkan. Berdiri di tempat anda tak boleh baca skrin.
 # draft 1da14b88
-ui-desk-staff-2 = Anda nampak jawapan hanya kalau pengembara tekan “Tunjukkan”.
+ui-desk-staff-2 = Anda nampak jawapan hanya kalau pemegang skrin tekan “Tunjukkan”.
 # draft 01449c53
-ui-desk-staff-3 = Tiada apa-apa di sini yang jadi keputusan. Tiada apa-apa di sini yang jadi sebab untuk menahan sesiapa.
+ui-desk-staff-3 = Ini bukan keputusan tentang sesiapa. Ini bukan sebab untuk menahan sesiapa.
 # draft 60d1dc6c
 ui-desk-staff-4 = Tekan “Tukar orang” selepas setiap orang. Selepas 3 minit tanpa disentuh, semuanya dipadam.
 # draft b2665454
@@ -185,7 +185,7 @@ ui-consent-gone = Tiada sesiapa tanya nama anda. Tekan “Tukar orang”, dan se
 # draft 60991c2e
 ui-consent-yes = Mula
 # draft e1d6ec3b
-ui-consent-numbers = Nombor sahaja
+ui-consent-numbers = Nombor bantuan sahaja
 # draft 4f557309
 ui-consent-no = Tidak, terima kasih
 # draft 7645af6c
@@ -295,7 +295,7 @@ ui-want-check = semak agensi ini
 # draft e34c5b99
 ui-want-travel = tiada apa-apa, saya teruskan perjalanan
 # draft 76bcfbc0
-ui-sheet-footer = Nota peringatan yang dibuat oleh pengembara. Ini bukan bukti dan bukan permit, dan bukan sebab untuk menahan sesiapa. Pulangkan kepadanya.
+ui-sheet-footer = Nota peringatan yang dibuat oleh tuan punya kertas ini. Ini bukan bukti dan bukan permit, dan bukan sebab untuk menahan sesiapa. Pulangkan kepadanya.
 # draft bb78addf
 ui-sheet-qr = Nombor lain:
 # draft 0d9b229a
@@ -379,7 +379,7 @@ ui-phrase-embassy = Maksudnya: Saya mahu bercakap dengan kedutaan saya.
 # draft b3376e50
 ui-shift = Kira syif ini
 # draft 120d9673
-ui-shift-lead = Mengira orang, bahasa, laluan dan kertas, dalam ingatan halaman ini sahaja. Tiada jawapan, tiada masa. Angka di bawah 5 disembunyikan. Muat semula halaman akan memadamnya. Beritahu pengembara tentang hal ini.
+ui-shift-lead = Mengira orang, bahasa, laluan dan kertas, dalam ingatan halaman ini sahaja. Tiada jawapan, tiada masa. Angka di bawah 5 disembunyikan. Muat semula halaman akan memadamnya. Beritahu pemegang skrin tentang hal ini.
 # draft 7bb36a65
 ui-shift-start = Mula mengira
 # draft cad51419

@@ -1,6 +1,6 @@
 # draft 62b6d6b2
 route-id-siskop2mi = Laman negara sendiri untuk daftar kerja luar negara dan program kerajaan.
-    .name = Laman negara untuk kerja luar negara (SISKOP2MI)
+    .name = Laman kerajaan untuk kerja luar negara (SISKOP2MI)
 # draft 70ece005
 route-id-g2g-korea = Negara letakkan pekerja di Korea ikut ujian dan mata; yuran ujian pada 2025 lebih kurang 460,000 rupiah dan dibayar kepada bank.
     .name = Kerja di Korea melalui kerajaan (G to G, EPS)
@@ -45,7 +45,7 @@ route-ph-recruitment-advisor = Laman kesatuan sekerja di mana pekerja beri penil
     .name = Penilaian pekerja tentang agensi (Recruitment Advisor, ITUC)
 # draft 26a565de
 route-vn-colab = Pusat negara untuk program bukan untung seperti EPS Korea; bayar hanya selepas kontrak, ke akaun pusat itu sendiri.
-    .name = Pusat negara untuk kerja luar negara (Colab)
+    .name = Pusat kerajaan untuk kerja luar negara (Colab)
 # draft e71a7bb5
 route-vn-dolab = Cari syarikat penghantar di laman jabatan sebelum anda bercakap tentang wang.
     .name = Senarai syarikat berlesen daripada jabatan kerja (DOLAB)
@@ -90,7 +90,7 @@ route-kh-eps = Badan negara jalankan ujian dan senarai Korea; tiada syarikat swa
     .name = Kerja di Korea melalui lembaga negara (MTOSB)
 # draft 0c741728
 route-kh-korea-season = Kementerian tandatangan perjanjian dengan bandar di Korea; mohon melalui kementerian.
-    .name = Kerja musim di Korea melalui perjanjian rasmi
+    .name = Kerja bermusim di Korea melalui perjanjian rasmi
 # draft 1f40c91a
 route-kh-list = Kementerian cetak nama agensi yang diluluskan; ada dalam senarai bukan janji layanan baik.
     .name = Senarai agensi yang diluluskan kementerian
@@ -102,10 +102,10 @@ route-kh-complaint = Perintah kementerian beri pekerja migran cara untuk buat ad
     .name = Aduan di bawah peraturan 2013
 # draft 1cf85ad7
 route-la-esc-korea = Daftarkan orang untuk Korea, uji semua orang dan tidak ambil bayaran untuknya.
-    .name = Pejabat kerja negara di Vientiane (Employment Service Centre)
+    .name = Pejabat kerja kerajaan di Vientiane (Employment Service Centre)
 # draft ff7bce60
 route-la-korea-season = Jabatan pekerjaan tandatangan perjanjian dengan wilayah di Korea dan sebut satu syarikat yang boleh urus dokumen.
-    .name = Kerja musim di Korea melalui perjanjian rasmi
+    .name = Kerja bermusim di Korea melalui perjanjian rasmi
 # draft f8b73444
 route-la-permit = Syarikat perlu permit kementerian untuk hantar orang; minta tengok permit dan tarikhnya.
     .name = Syarikat berlesen untuk Thailand, Jepun, Korea
@@ -132,7 +132,7 @@ route-my-mtuc = Kongres kesatuan sekerja, yang menyokong kerja luar negara yang 
     .name = Kongres Kesatuan Sekerja Malaysia (MTUC)
 # draft ae80ad80
 route-in-emigrate = Tunjuk ejen perekrut berdaftar dengan cara hubungi mereka; kalau pasport anda perlu kelulusan, semua pengambilan yang sah dibuat melaluinya.
-    .name = Laman negara untuk semak ejen India (eMigrate)
+    .name = Laman kerajaan untuk semak ejen India (eMigrate)
 # draft b5b39929
 route-in-poe = Pejabat kerajaan yang jawab soalan tentang ejen dan terima aduan; ini yang di Chennai.
     .name = Pejabat perlindungan pekerja ke luar negara (Protector of Emigrants)
@@ -147,7 +147,7 @@ route-in-cims = Pusat untuk pekerja migran di Kerala yang terangkan skim negeri 
     .name = Pusat pekerja migran di Kerala (CIMS)
 # draft 4d3047d3
 route-bd-oep = Sejak April 2025 pendaftaran, latihan dan kelulusan dibuat di platform negara sendiri, tanpa bayaran.
-    .name = Laman negara untuk kerja luar negara (OEP, BMET)
+    .name = Laman kerajaan untuk kerja luar negara (OEP, BMET)
 # draft e760ab59
 route-bd-boesl = Syarikat negara sendiri; ia urus pendaftaran dan cabutan EPS Korea.
     .name = Perekrut milik negara (BOESL)
@@ -237,7 +237,7 @@ route-ke-cdtd = Pusat untuk pembantu rumah yang jawab soalan tentang dokumen, la
     .name = Pusat bantuan pembantu rumah (CDTD)
 # draft 708c3a0d
 route-ug-eemis = Laman kementerian di mana syarikat berlesen menyenaraikan kerja yang diluluskan dengan gaji, tempat dan tarikh.
-    .name = Laman negara untuk kerja luar negara (EEMIS)
+    .name = Laman kerajaan untuk kerja luar negara (EEMIS)
 # draft 7fcfedbd
 route-ug-verify-joborder = Tanya kementerian sama ada job order ini diluluskan; syarikat pelancongan dan ejen perseorangan tidak pernah dilesenkan, dan kerja pembantu rumah percuma.
     .name = Semak kelulusan kerja (job order), bukan lesen sahaja

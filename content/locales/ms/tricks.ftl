@@ -56,10 +56,10 @@ trick-lottery-place-for-sale = Panggilan telefon, SMS dan kumpulan WhatsApp jual
 trick-fake-permit-serbia-macedonia = Ejen beri anda permit kerja, malah pelekat visa, untuk Serbia atau Macedonia Utara. Kedua-duanya palsu.
     .see-through = Tulis kepada kedutaan dengan nombor permit sebelum anda bayar; hampir semua permit yang ditunjukkan baru-baru ini palsu.
 # draft 9e395413
-trick-boarding-pass-code = Anda bayar untuk 'setting' di lapangan terbang: pas masuk atau nama anda diberi kod rahsia, dan seorang pegawai lepaskan anda tanpa dokumen kerja.
+trick-boarding-pass-code = Anda bayar untuk 'setting' di lapangan terbang: boarding pass atau nama anda diberi kod rahsia, dan seorang pegawai lepaskan anda tanpa dokumen kerja.
     .see-through = Kalau kod atau kaunter tertentu ada dalam rancangan, anda pergi tanpa perlindungan; minta permit buruh.
 # draft a09e0215
-trick-visit-visa-to-gulf-women = Perempuan dihantar dengan visa lawatan ke Dubai, kemudian ke Kuwait, Oman atau Iraq untuk kerja rumah, tanpa permit buruh.
+trick-visit-visa-to-gulf-women = Perempuan dihantar dengan visa lawatan ke Dubai, kemudian ke Kuwait, Oman atau Iraq jadi pembantu rumah, tanpa permit buruh.
     .see-through = Semak nombor permit buruh anda dalam sistem kerajaan sebelum pergi ke lapangan terbang.
 # draft c0035002
 trick-care-visa-no-hours = Anda bayar beribu-ribu untuk kerja penjagaan di Britain. Penajanya ada lesen tapi tiada kerja, atau beri beberapa hari sahaja.
@@ -71,8 +71,8 @@ trick-crew-job-fee-chain = 'Ejen' anak kapal di WhatsApp atau Facebook hantar su
 trick-egg-farm-surrogacy = Iklan Facebook tawarkan bayaran tinggi untuk jadi ibu tumpang di luar negara, semua perjalanan dibayar. Tiada ibu bapa dan tiada kontrak; perempuan ditahan untuk sel telur mereka.
     .see-through = Tiada klinik sah yang ambil orang melalui iklan dan simpan pasport anda; tanya hospital dan kumpulan wanita dulu.
 # draft d2247ff9
-trick-influencer-agency-mauritius = Seorang yang terkenal di TikTok ambil bayaran melalui wang telefon untuk kerja di Mauritius. Orang mendarat dengan visa pelancong dan tiada kerja.
-    .see-through = Pengikut bukan lesen; cari agensi dalam senarai kerajaan dan jangan bayar apa-apa kepada telefon peribadi.
+trick-influencer-agency-mauritius = Seorang yang terkenal di TikTok ambil bayaran melalui e-dompet untuk kerja di Mauritius. Orang mendarat dengan visa pelancong dan tiada kerja.
+    .see-through = Pengikut bukan lesen; cari agensi dalam senarai kerajaan dan jangan bayar apa-apa kepada nombor peribadi.
 # draft 201bd395
 trick-selling-free-state-forms = Di acara kerja kerajaan, ada orang jual salinan borang atau minta bayaran pemeriksaan kesihatan. Program itu sendiri percuma.
     .see-through = Tanya pegawai di belakang meja; borang percuma tidak pernah dijual dalam barisan.
@@ -107,7 +107,7 @@ trick-teacher-chef-thailand = Ejen tempatan janjikan kerja guru, cef atau khidma
 trick-chat-girl-debt = Orang tengah ambil perempuan muda sebagai pekerja chat dalam talian di zon Segi Tiga Emas. Siapa tidak capai sasaran jualan, dia berhutang dan tak boleh keluar.
     .see-through = Kalau kerjanya chat dan ada sasaran jualan, hutang itulah perangkapnya; tolak sebelum anda masuk zon itu.
 # draft bca96569
-trick-name-list-paper = Orang tengah bawa orang lintas sempadan dan beri surat dengan 'senarai nama' atau kad. Surat itu tidak benarkan anda kerja atau terus berjalan.
+trick-name-list-paper = Orang tengah bawa orang lintas sempadan dan beri surat dengan 'senarai nama' atau kad. Surat itu tidak benarkan anda kerja atau teruskan perjalanan.
     .see-through = Tanya pejabat mana yang beri kad dan apa yang dibenarkan; cara yang sah ada kontrak dan kad pekerja dulu.
 # draft b6f60a4d
 trick-brokers-say-still-open = Kerajaan hentikan kad keluar untuk sebahagian pekerja, tanpa notis yang jelas. Orang tengah terus ambil wang dan kata masih boleh.
@@ -125,7 +125,7 @@ trick-passports-collected-in-backroom = Pejabat kecil kumpul beratus-ratus paspo
 trick-supermarket-hr-email = E-mel daripada 'pengurus HR' pasar raya terkenal tawarkan kerja selepas anda siarkan CV. Bayaran visa pergi ke banyak akaun peribadi.
     .see-through = Tulis kepada syarikat melalui laman webnya sendiri; tiada kedai minta wang visa dalam sembilan akaun.
 # draft 4f171cfa
-trick-work-study-for-young-women = Media sosial dan acara tawarkan perempuan berumur 18 hingga 22 tahun tiket percuma, belajar dan kerja hotel di Rusia. Kerjanya di kilang senjata dengan pengawasan.
+trick-work-study-for-young-women = Media sosial dan acara tawarkan kepada perempuan berumur 18 hingga 22 tahun tiket percuma, belajar dan kerja hotel di Rusia. Kerjanya di kilang senjata dengan pengawasan.
     .see-through = Kalau ujian masuknya permainan dan beberapa patah kata Rusia, tanya hotel mana dan sekolah mana, secara bertulis.
 # draft 6b68a6bc
 trick-canada-paper-for-sale = 'Ejen pelancongan' jual kepada anda surat LMIA Kanada atau permit kerja yang pasti dapat. Menjualnya salah di sisi undang-undang, dan surat itu boleh jadi palsu atau tanpa kerja.

@@ -165,7 +165,7 @@ ui-desk-staff-1 = Iabot ito. Tumayo kung saan hindi mo mababasa ang screen.
 # draft 1da14b88
 ui-desk-staff-2 = Makikita mo lang ang sagot kung pipindutin ng bumibiyahe ang “Ipakita”.
 # draft 01449c53
-ui-desk-staff-3 = Walang hatol dito. Walang anuman dito na dahilan para pigilan ang sinuman.
+ui-desk-staff-3 = Walang hatol dito. Wala ritong dahilan para pigilan ang sinuman.
 # draft 60d1dc6c
 ui-desk-staff-4 = Pindutin ang “Susunod na tao” pagkatapos ng bawat isa. Kapag 3 minutong walang pumindot, mabubura ang lahat.
 # draft b2665454
@@ -247,7 +247,7 @@ ui-pocket = Card na pambulsa na ipi-print
 # draft a737a944
 ui-pocket-fold = Gupitin sa guhit sa labas. Tupiin sa gitna, dalawang beses.
 # draft 054aa212
-ui-print-leaves = Walang maiiwan sa phone na ito. Baka magtago ng kopya ang printer.
+ui-print-leaves = Walang maiiwan sa phone na ito. Baka may maiwang kopya sa printer.
 # draft b4e46ecd
 ui-print = I-print
 # draft ee2ac106

@@ -51,7 +51,7 @@ route-vn-dolab = Hanapin ang kompanyang nagpapaalis sa site ng departamento bago
     .name = Listahan ng mga lisensyadong kompanya (DOLAB)
 # draft 1a2013ca
 route-vn-local-office = Masasabi ng opisina sa lugar mo kung aling programa ang bukas sa bayan mo, halimbawa trabaho sa bukid sa Korea tuwing season.
-    .name = Lokal na opisina ng gobyerno (ugnayang panloob)
+    .name = Lokal na opisina ng gobyerno (home affairs)
 # draft e34effa3
 route-vn-mrc = Libreng payo bago ka umalis, pinapatakbo kasama ang mga labor office at unyon.
     .name = Sentro ng impormasyon para sa migrante (MRC)
@@ -222,7 +222,7 @@ route-ke-neaims = Nakalista sa site ng labor authority ang mga agency na may lis
     .name = Listahan ng NEA ng lisensyadong agency (NEAIMS)
 # draft d116e568
 route-ke-kazi-majuu = Libreng programa ng gobyerno para sa trabaho sa abroad; walang puwedeng maningil sa anumang hakbang.
-    .name = Araw ng trabaho mula sa gobyerno (Kazi Majuu)
+    .name = Mga job fair ng gobyerno (Kazi Majuu)
 # draft 06ea882b
 route-ke-homecare = Kailangan ng mga manggagawa sa bahay ang dalawang linggong kurso at test; ang agency na nagsasabing walang kailangang kurso ay peke.
     .name = Pagsasanay ng mga manggagawa sa bahay (Homecare)
@@ -243,7 +243,7 @@ route-ug-verify-joborder = Itanong sa ministry kung aprubado ang job order na it
     .name = Suriin ang job order, hindi lang ang lisensya
 # draft c1e3153c
 route-ug-centre = One-stop na desk sa ministry sa Kampala na may payo at gabay sa batas.
-    .name = Sentrong tulong sa migrante (Migrant Workers' Support Centre)
+    .name = Sentrong tumutulong sa migrante (Migrant Workers' Support Centre)
 # draft a095abb7
 route-ug-orientation = Dapat kumuha ang mga manggagawa sa bahay ng 14 na araw na kurso bago umalis.
     .name = Kursong 14 na araw para sa manggagawa sa bahay

@@ -1,7 +1,7 @@
 # draft 8f6f1d21
 story-ph-airport-stamp = Nagbayad ako ng 40,000 piso para sa tulong sa airport na nakita ko sa Facebook. Pekeng tatak pala ang inilagay sa passport ko. Pinigil ako ng mga opisyal, tapos tinulungan nila akong ireport ang recruiter.
 # draft a5e3226d
-story-ph-translator-boat = Kinuha ako ng isang dayuhan bilang tagasalin ng Japanese at pinaalis sa maliit na bangka. Dumaan ako sa limang bansa at pinilit na manloko ng mga tao online. Inuwi ako ng embassy natin sa Cambodia.
+story-ph-translator-boat = Kinuha ako ng isang dayuhan bilang tagasalin ng Japanese at isinakay paalis sa maliit na bangka. Dumaan ako sa limang bansa at pinilit na manloko ng mga tao online. Inuwi ako ng embassy natin sa Cambodia.
 # draft f857519f
 story-ph-poland-from-hongkong = Nagtrabaho ako sa Hong Kong at nagbayad sa mga recruiter ng 10,000 Hong Kong dollars para sa trabaho sa Poland. Labing-apat na buwan ang lumipas, wala pa ring dumating. Sabi ng konsulado natin, ito mismo ang ibinababala nila. Dapat nagtanong muna ako doon.
 # draft 51a503e3
@@ -13,7 +13,7 @@ story-id-japan-training-centre = Nagbayad ako sa training center ng 40 milyong r
 # draft b96bc29e
 story-id-fishing-pay = Labing-apat kaming umuwi mula sa barkong pangisda ng China nang walang sahod. Ang walo ay binayaran ng agency nila. Kaming anim ay tumanggi sa kalahati ng pera at kumuha ng abogado. Itago ang kontrata mo kung saan walang kukuha nito.
 # draft 72f9a8ab
-story-vn-deposit-returned = May ad na nagbebenta ng pana-panahong trabaho sa Korea. Nagbigay ako ng deposito, at makalipas ang isang araw humingi pa sila para sa insurance. Nagtanong ako sa mga kamag-anak, tumanggi, at binawi ang pera ko. Pumayag sila.
+story-vn-deposit-returned = May ad na nagbebenta ng pana-panahong trabaho sa Korea. Nagbigay ako ng deposito, at makalipas ang isang araw humingi pa sila para sa insurance. Nagtanong ako sa mga kamag-anak, tumanggi, at hiniling na ibalik ang pera ko. Pumayag sila.
 # draft 124ff70b
 story-vn-two-prices = Sa TikTok, may lalaking humihingi ng 65 milyong dong para sa isang season sa Korea, at deposito muna. Inalam ko na dati: ang totoong gastos ay lampas lang nang kaunti sa 20 milyon. Kaya tumigil ako.
 # draft a0f0f933
@@ -27,7 +27,7 @@ story-mm-waiting-for-card = Pumirma ako ng kontrata para sa Thailand at isinangl
 # draft b6338445
 story-kh-china-video = Pinangakuan ako ng broker ng trabaho sa China. Pero ibinigay ako sa isang lalaki bilang asawa at ikinulong. Nag-post ako ng video. Dumating ang konsul namin at ang pulis, at nakauwi na ako.
 # draft 60fcc8f2
-story-la-zone-dormitory = Kumuha ako ng trabaho sa Golden Triangle zone. Hindi kami makalabas ng dormitoryo o makausap ang ibang team. Pinaalis ako pagkaraan ng anim na buwan. Itanong muna kung puwede kang lumabas.
+story-la-zone-dormitory = Kumuha ako ng trabaho sa Golden Triangle zone. Hindi kami makalabas ng dormitoryo o makausap ang ibang team. Pinakawalan ako pagkaraan ng anim na buwan. Itanong muna kung puwede kang lumabas.
 # draft 0e2c8b36
 story-my-bus-and-boat = Wala akong trabaho at nakita ko: Cambodia, walang gastos, malaking sahod. Isinakay nila ako sa bus, bangka at kotse. Mula sa loob, sumulat ako sa WhatsApp sa opisina ng reklamo sa sariling bansa, at kumilos ang embassy.
 # draft f1296dd5

@@ -2,11 +2,11 @@
 trick-borrowed-agency-name = Nasa poster ang tunay na pangalan at address ng isang totoong agency at ang mga logo ng ministry, pero ang numero ng phone ay sa manlolokong humihingi ng pera.
     .see-through = Kunin ang numero ng agency sa listahan ng gobyerno, hindi sa poster, at itanong kung sa kanila ang trabaho.
 # draft bde7b48f
-trick-fake-passport-stamp = Kapalit ng malaking bayad, isang katulong sa airport ang naglalagay ng pekeng exit stamp sa passport mo para hindi ka na dumaan sa counter.
+trick-fake-passport-stamp = Kapalit ng malaking bayad, isang taong tumutulong daw sa airport ang naglalagay ng pekeng exit stamp sa passport mo para hindi ka na dumaan sa counter.
     .see-through = Walang silbi ang tatak kung walang rekord sa computer; kapag may nagbebenta sa iyo ng tatak, huminto.
 # draft d19ef16f
 trick-hong-kong-tourist-split = Sinasabihan ang isang grupo na magsabing turista sila na hindi magkakakilala, lumipad muna sa Hong Kong at doon lumipat ng flight papuntang Cambodia.
-    .see-through = Hindi kailangan ng kuwento ang totoong trabaho; kapag may isasaulo kang sagot, itanong kung bakit walang work visa.
+    .see-through = Hindi nangangailangan ng kuwento ang totoong trabaho; kapag may isasaulo kang sagot, itanong kung bakit walang work visa.
 # draft 67a42ae1
 trick-small-boat-backdoor = Ang mga na-recruit sa Telegram ay pinalilipad sa dulong timog, tapos isinasakay sa maliit na bangka papuntang Malaysia at sa kalsada papuntang Cambodia o Myanmar.
     .see-through = Walang legal na trabahong nagsisimula sa maliit na bangka; bumalik sa huling bayan at humingi ng tulong.
@@ -18,7 +18,7 @@ trick-seasonal-korea-broker = Nagbebenta ang mga broker ng slot sa programa ng K
     .see-through = Itanong sa lokal na labor office kung may kasunduan ang bayan mo at kung libre ang slot.
 # draft 549ae193
 trick-no-test-korea = Sabi ng broker, hindi kailangan ng test at rehistro para sa Korea, at nagbebenta siya ng tourist visa, minsan peke.
-    .see-through = Sinusubok ng job center ng gobyerno ang lahat at wala itong bayad sa pagrehistro.
+    .see-through = May test sa job center ng gobyerno para sa lahat at wala itong bayad sa pagrehistro.
 # draft caea2983
 trick-forged-departure-notice = May dumating na liham na may tatak ng ministry at pirma ng vice minister. Sabi nito, nasa listahan ka ng lilipad at kailangang magbayad para sa ticket, damit at security check.
     .see-through = Hanapin ang pangalan mo sa sariling site ng ministry at sa sariling account lang nito magbayad, nang may resibo.
@@ -51,7 +51,7 @@ trick-romania-hotel-interview = Tinatawag ka ng mga ad sa social media sa isang 
     .see-through = Itanong sa bureau kung aprubado ang agency na ito para sa mismong trabahong ito bago ang araw ng interview.
 # draft e5629d85
 trick-lottery-place-for-sale = Mga tawag, SMS at WhatsApp group ang nagbebenta ng slot sa programa ng Israel para sa pag-aalaga o konstruksiyon. Binubunot ang mga pangalan, kaya walang makakapagbenta ng slot.
-    .see-through = Kapag binubunot ang pangalan, walang nababago ang pagbabayad; ireport ang tumawag sa 1989.
+    .see-through = Kapag binubunot ang pangalan, walang nababago ang pagbabayad; isumbong sa 1989 ang tumawag.
 # draft 9ffbb02a
 trick-fake-permit-serbia-macedonia = Binibigyan ka ng ahente ng work permit at pati visa sticker para sa Serbia o North Macedonia. Parehong peke.
     .see-through = Sumulat sa embassy kasama ang numero ng permit bago ka magbayad; halos lahat ng permit na ipinakita kamakailan ay peke.
@@ -71,8 +71,8 @@ trick-crew-job-fee-chain = Isang 'ahente' ng crew sa WhatsApp o Facebook ang nag
 trick-egg-farm-surrogacy = May ad sa Facebook na nag-aalok ng malaking bayad para maging surrogate mother sa abroad, bayad lahat ng biyahe. Walang mga magulang at walang kontrata; ikinukulong ang mga babae para sa egg cell nila.
     .see-through = Walang legal na clinic na kumukuha ng tao sa ad at nagtatago ng passport mo; magtanong muna sa ospital at sa grupo ng kababaihan.
 # draft d2247ff9
-trick-influencer-agency-mauritius = Isang kilalang tao sa TikTok ang tumatanggap ng bayad sa pera sa phone para sa mga trabaho sa Mauritius. Lumalapag ang mga tao na tourist visa ang hawak at walang trabaho.
-    .see-through = Hindi lisensya ang followers; hanapin ang agency sa listahan ng gobyerno at huwag magbayad sa pribadong phone.
+trick-influencer-agency-mauritius = Isang kilalang tao sa TikTok ang tumatanggap ng bayad sa mobile money para sa mga trabaho sa Mauritius. Lumalapag ang mga tao na tourist visa ang hawak at walang trabaho.
+    .see-through = Hindi lisensya ang followers; hanapin ang agency sa listahan ng gobyerno at huwag magbayad sa pribadong numero.
 # draft 201bd395
 trick-selling-free-state-forms = Sa mga job event ng gobyerno, may nagbebenta ng kinopyang form o naniningil para sa medical. Libre ang mismong programa.
     .see-through = Magtanong sa opisyal sa likod ng mesa; hindi kailanman ibinebenta sa pila ang libreng form.
@@ -80,7 +80,7 @@ trick-selling-free-state-forms = Sa mga job event ng gobyerno, may nagbebenta ng
 trick-licence-cloned-under-new-name = Ang agency na isinara ay nagbubukas ulit sa ibang pangalan, o nananatili sa pampublikong listahan nang walang balidong lisensya.
     .see-through = Tingnan ang petsa ng pagtatapos ng lisensya at hanapin ang pangalan ng may-ari, hindi lang ang pangalan ng agency.
 # draft 36551e1d
-trick-licence-for-bringing-in-not-sending = Ginagamit ng agency ang totoong lisensya sa pagpapasok ng manggagawa para magpaalis ng tao.
+trick-licence-for-bringing-in-not-sending = Ginagamit ng agency ang totoong lisensya sa pagpapasok ng manggagawa para magpadala ng tao sa labas.
     .see-through = Itanong kung para saan ang lisensya; ang lisensya sa pagpapasok ng kasambahay ay hindi lisensya para ipadala ka sa abroad.
 # draft 7f2fb467
 trick-ai-model-job = May mga Telegram channel na naghahanap ng mga 'AI model' o 'real face model' na mahusay sa English. Ginagamit ang mukha mo sa mga video call para lokohin ang mga tao sa pag-ibig at pera.
@@ -132,10 +132,10 @@ trick-canada-paper-for-sale = Binebentahan ka ng 'travel agent' ng LMIA paper ng
     .see-through = Ang employer ang nagbabayad ng papel na ito, hindi kailanman ikaw; magtanong sa sariling site ng Canada tungkol sa kompanya.
 # draft fa247247
 trick-japan-visa-waiver = Isang course o page ang nagpapadala sa iyo sa Japan sa visa waiver para sa turista at nagsasabing nabibili ang mga sertipiko. Walang naghihintay sa airport.
-    .see-through = Pambakasyon ang waiver; ang totoong trabaho sa Japan ay kailangan ng sarili mong test sa wika at kakayahan at ng work visa.
+    .see-through = Pambakasyon ang waiver; sa totoong trabaho sa Japan, kailangan ang sarili mong test sa wika at kakayahan at ang work visa.
 # draft 1bd33e6f
-trick-training-centre-as-agency = Isang training center na walang lisensya sa pagpapaalis ang nagsasanay sa iyo nang isang taon at kumukuha ng 40 hanggang 150 milyong rupiah para sa Japan. Tapos nagsasara ito.
-    .see-through = Humingi ng dalawang papel: ang lisensya sa pagsasanay at ang lisensya sa pagpapaalis; magkaiba ang dalawang ito.
+trick-training-centre-as-agency = Isang training center na walang lisensya sa pagpapadala sa abroad ang nagsasanay sa iyo nang isang taon at kumukuha ng 40 hanggang 150 milyong rupiah para sa Japan. Tapos nagsasara ito.
+    .see-through = Humingi ng dalawang papel: ang lisensya sa pagsasanay at ang lisensya sa pagpapadala sa abroad; magkaiba ang dalawang ito.
 # draft cc768dd3
 trick-job-that-is-a-marriage = Isang kapitbahay o broker ang nag-aalok ng trabaho sa China. Pagkaraan ng ilang linggo, kailangan mong magpakasal sa isang lalaki o bayaran ang lahat ng gastos.
     .see-through = Hingin ang pangalan ng pabrika at work visa; kung pambisita o pampamilya ang visa, huwag umalis.
@@ -152,7 +152,7 @@ trick-europe-from-third-country = Nagbebenta ang mga recruiter sa Hong Kong o Gu
 trick-copycat-agency-page = Isang Facebook o TikTok page ang kumokopya sa page ng agency na may lisensya. Itinatago rin ng mga bago ang trabaho bilang package tour papuntang Thailand o Laos.
     .see-through = Magsimula sa listahan ng ministry, hindi sa page; hindi kailanman trabaho ang tour.
 # draft 7218259d
-trick-visit-visa-convert-later = Umalis sa visit visa, sabi ng ahente, at papalitan ito ng kompanya mamaya. Walang kompanya, at lumalaki ang multa araw-araw.
+trick-visit-visa-convert-later = Umalis nang visit visa ang hawak, sabi ng ahente, at saka ito papalitan ng kompanya. Walang kompanya, at lumalaki ang multa araw-araw.
     .see-through = Itanong nang nakasulat: work visa ba ito sa pangalan ko, at sino ang employer?
 # draft 32f243ef
 trick-real-permit-false-firm = Totoo ang permit at inaprubahan ito ng gobyerno, pero walang trabaho ang kompanya. Nagbebenta lang ito ng mga slot sa mga ahente.
@@ -167,8 +167,8 @@ trick-call-from-embassy-number = Numero ng embassy mo ang lumalabas sa phone, at
 trick-recruited-by-the-caught = Kailangang magpasok ng mga kaibigan at kababayan ang mga taong nasa loob. Galing sa kakilala mo ang mensahe at mukhang masaya.
     .see-through = Magtanong ng bagay na kaibigan mo lang ang makakasagot at humingi ng live video sa labas ng gusali; kapag walang video, huwag bumiyahe.
 # draft b5eff32b
-trick-travel-firm-sells-jobs = Nag-a-advertise ang mga tour at travel company ng trabaho sa abroad sa social media at kumukuha ng pera. Puwede silang magbenta ng ticket, pero hindi sila kailanman lisensyadong magpaalis ng manggagawa.
-    .see-through = Itanong sa labor ministry kung aprubado ang job order na ito; ang lisensya sa turismo ay hindi lisensya sa pagpapaalis ng manggagawa.
+trick-travel-firm-sells-jobs = Nag-a-advertise ang mga tour at travel company ng trabaho sa abroad sa social media at kumukuha ng pera. Puwede silang magbenta ng ticket, pero hindi sila kailanman lisensyadong magpadala ng manggagawa.
+    .see-through = Itanong sa labor ministry kung aprubado ang job order na ito; ang lisensya sa turismo ay hindi lisensya sa pagpapadala ng manggagawa.
 # draft b0d47804
 trick-wait-in-thailand-for-japan = Pagkatapos ng interview at training camp, sabi ng agency: maghintay sa Thailand, mas mabilis doon ang papel mo para sa Japan. Tapos kinukuha nito ang bayad at nawawala.
     .see-through = Sa bahay mo ipinapadala ang papel para sa Japan; kapag sinabing maghintay sa ibang bansa, magtanong muna sa samahan ng mga agency.

@@ -175,9 +175,9 @@ ui-consent-heading = Trước khi bắt đầu
 # draft 44ee2332
 ui-consent-who = Người bên cạnh bạn giúp mọi người xem lời mời làm việc. Hãy hỏi tên họ, họ làm cho ai, và họ có phải là cán bộ không.
 # draft 30738963
-ui-consent-free = Bạn có thể nói không. Bạn có thể dừng bất cứ lúc nào. Bạn có thể đi tiếp. Bạn không cần lý do.
+ui-consent-free = Bạn có thể nói không. Bạn có thể dừng bất cứ lúc nào. Bạn vẫn được lên đường. Bạn không cần lý do.
 # draft 4c6f0f33
-ui-consent-secret = Có thể họ không giữ kín được mọi điều, ví dụ khi trẻ em hoặc mạng người gặp nguy hiểm. Hãy hỏi trước họ phải báo lại điều gì.
+ui-consent-secret = Có thể họ không giữ kín được mọi điều, ví dụ khi trẻ em hoặc tính mạng ai đó gặp nguy hiểm. Hãy hỏi trước họ phải báo lại điều gì.
 # draft 8a97431a
 ui-consent-hold = Bạn là người cầm màn hình. Họ chỉ thấy câu trả lời khi bạn bấm “Cho xem”.
 # draft 9481ba8d
@@ -185,7 +185,7 @@ ui-consent-gone = Không ai hỏi tên bạn. Bấm “Người tiếp theo” l
 # draft 60991c2e
 ui-consent-yes = Bắt đầu
 # draft e1d6ec3b
-ui-consent-numbers = Chỉ lấy số điện thoại
+ui-consent-numbers = Chỉ xem số để gọi
 # draft 4f557309
 ui-consent-no = Không, cảm ơn
 # draft 7645af6c
@@ -259,7 +259,7 @@ ui-send-heading = Lời nhắn để gửi
 # draft e36b7ee5
 ui-send-leaves = Lời nhắn ở lại trong cuộc trò chuyện trên cả hai điện thoại.
 # draft 3a85ab24
-ui-sms-send = Gửi bằng tin nhắn
+ui-sms-send = Gửi bằng tin SMS
 # draft 352057f1
 ui-book = Số cho danh bạ của bạn
 # draft ada9dc59
@@ -345,7 +345,7 @@ ui-plan-papers-2 = Bản sao trên giấy
 # draft c0842b4a
 ui-plan-own = Hoặc lời của bạn. Nó chỉ ở trên màn hình này.
 # draft 04d26e76
-ui-practice-lead = Những lời mời mà người ta đã thật sự nhận. Đọc một lời mời. Bạn có nhận không? Rồi hãy xem.
+ui-practice-lead = Những lời mời thật mà người ta đã gặp. Đọc một lời mời. Bạn có nhận lời không? Rồi hãy xem.
 # draft 2462cd64
 ui-practice-see = offercheck nói gì
 # draft 059316f9
@@ -379,7 +379,7 @@ ui-phrase-embassy = Nghĩa là: Tôi muốn nói chuyện với đại sứ quá
 # draft b3376e50
 ui-shift = Đếm ca này
 # draft 120d9673
-ui-shift-lead = Chỉ đếm người, ngôn ngữ, tuyến đường và giấy, trong bộ nhớ của riêng trang này. Không câu trả lời, không giờ. Số dưới 5 được giấu. Tải lại trang là xóa. Hãy nói cho người đi biết.
+ui-shift-lead = Chỉ đếm người, ngôn ngữ, tuyến đường và giấy, trong bộ nhớ của riêng trang này. Không ghi câu trả lời, không ghi giờ. Số dưới 5 được giấu. Tải lại trang là xóa. Hãy nói cho người đi biết.
 # draft 7bb36a65
 ui-shift-start = Bắt đầu đếm
 # draft cad51419

@@ -12,7 +12,7 @@ route-id-disnaker = Trước khi chọn môi giới, hãy hỏi cơ quan lao đ�
     .name = Phòng lao động huyện (Disnaker)
 # draft 2b93d020
 route-id-kemnaker-posko = Một bàn trả lời xem tin tuyển có giả không, qua tổng đài, WhatsApp và trang web.
-    .name = Bàn hỏi tin tuyển giả, Bộ Lao động
+    .name = Bàn chống tin tuyển giả, Bộ Lao động
 # draft c6425e9b
 route-id-sbmi = Công đoàn của người đi làm xa, có chi nhánh ở địa phương, nhận khiếu nại và giúp kiểm tra giấy phép trước khi bạn đi.
     .name = Công đoàn người đi làm xa (SBMI)
@@ -66,7 +66,7 @@ route-th-state-sending = Chính cục việc làm có thể đưa bạn đi; ph�
     .name = Việc qua Cục Việc làm của nhà nước
 # draft 4f559a04
 route-th-check-employer-letter = Việc nào đúng luật cũng có thư yêu cầu mà cục đã nhận; hãy hỏi qua đường dây nóng.
-    .name = Hỏi xem có thật thư yêu cầu của chủ
+    .name = Hỏi thư yêu cầu của chủ có thật không
 # draft 89e5cc24
 route-th-predeparture = Lớp học về hợp đồng, phong tục và luật, và một quỹ cho lúc khẩn cấp.
     .name = Lớp học trước khi đi và quỹ phúc lợi
@@ -156,7 +156,7 @@ route-bd-smartcard = Thẻ cho thấy số giấy phép của công ty và dấu
     .name = Thẻ thông minh BMET
 # draft ca1f2d0e
 route-bd-complaint = Khiếu nại công ty ở BMET hoặc cơ quan ở huyện; năm 2025 nơi này giải quyết xong 2,054 vụ và đòi lại khoảng 99 triệu taka. Biên lai rất quan trọng.
-    .name = Khiếu nại và hòa giải ở BMET
+    .name = Khiếu nại và phân xử ở BMET
 # draft db2688d5
 route-bd-okup = Nhóm của người đi làm xa và người đã về, giúp khiếu nại và dàn xếp ở địa phương.
     .name = Hội người đi làm xa (OKUP)

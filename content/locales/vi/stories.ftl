@@ -1,7 +1,7 @@
 # draft 8f6f1d21
 story-ph-airport-stamp = Tôi trả 40,000 peso cho người giúp qua sân bay mà tôi tìm thấy trên Facebook. Đó là dấu giả trong hộ chiếu của tôi. Nhân viên cửa khẩu chặn tôi lại, rồi họ giúp tôi tố cáo người tuyển.
 # draft a5e3226d
-story-ph-translator-boat = Một người nước ngoài thuê tôi dịch tiếng Nhật rồi đưa tôi đi bằng thuyền nhỏ. Tôi đi qua năm nước và bị bắt lừa người ta qua mạng. Đại sứ quán nước tôi ở Campuchia đưa tôi về nhà.
+story-ph-translator-boat = Một người nước ngoài thuê tôi dịch tiếng Nhật rồi đưa tôi đi bằng thuyền nhỏ. Tôi đi qua năm nước và bị ép lừa người ta qua mạng. Đại sứ quán nước tôi ở Campuchia đưa tôi về nhà.
 # draft f857519f
 story-ph-poland-from-hongkong = Tôi làm việc ở Hồng Kông và trả cho người tuyển 10,000 đô la Hồng Kông để có việc ở Ba Lan. Mười bốn tháng sau vẫn chưa có gì. Lãnh sự quán nước tôi nói họ đã cảnh báo đúng chuyện này. Lẽ ra tôi nên hỏi ở đó trước.
 # draft 51a503e3
@@ -11,15 +11,15 @@ story-id-thailand-became-cambodia = Một môi giới làm giấy tờ cho chún
 # draft 22276d16
 story-id-japan-training-centre = Tôi trả cho một trung tâm đào tạo 40 triệu rupiah, chia ba lần, để đi Nhật làm việc. Rồi giám đốc biến mất. Một nhóm 35 người chúng tôi tìm được nhau trong một nhóm chat và đến cảnh sát.
 # draft b96bc29e
-story-id-fishing-pay = Mười bốn người chúng tôi từ một tàu cá Trung Quốc về nhà mà không có lương. Tám người được công ty đưa đi trả. Sáu người chúng tôi không chịu nhận một nửa số tiền và nhờ luật sư. Hãy giữ hợp đồng ở chỗ không ai lấy được.
+story-id-fishing-pay = Mười bốn người chúng tôi từ một tàu cá Trung Quốc về nhà mà không có lương. Tám người được công ty môi giới trả. Sáu người chúng tôi không chịu nhận một nửa số tiền và nhờ luật sư. Hãy giữ hợp đồng ở chỗ không ai lấy được.
 # draft 72f9a8ab
 story-vn-deposit-returned = Một quảng cáo bán suất đi làm thời vụ ở Hàn Quốc. Tôi đặt cọc, một ngày sau họ đòi thêm tiền bảo hiểm. Tôi hỏi họ hàng, từ chối, và đòi lại tiền. Họ đồng ý trả.
 # draft 124ff70b
 story-vn-two-prices = Trên TikTok có người đòi 65 triệu đồng cho một vụ ở Hàn Quốc, và phải đặt cọc trước. Tôi đã tìm hiểu rồi: chi phí thật chỉ hơn 20 triệu một chút. Nên tôi dừng lại.
 # draft a0f0f933
-story-vn-old-friend = Một người bạn cũ cùng phố rủ tôi đi làm ở sòng bạc bên Campuchia. Tôi nghĩ bạn bè không nói dối chuyện đó. Hóa ra là việc lừa đảo qua mạng. Ước gì tôi đã kiểm tra lời mời của bạn như của người lạ.
+story-vn-old-friend = Một người bạn cũ cùng phố rủ tôi đi làm ở sòng bạc bên Campuchia. Tôi nghĩ bạn bè không nói dối chuyện đó. Hóa ra là việc lừa đảo qua mạng. Ước gì tôi đã kiểm tra lời mời của bạn ấy như của người lạ.
 # draft c722c537
-story-th-georgia-homes = Một quảng cáo hứa trả cao cho việc mang thai hộ ở Georgia. Không có cha mẹ nào và không có hợp đồng. Chúng tôi giả ốm và kể cho người ở nhà. Một quỹ và cảnh sát đưa chúng tôi về.
+story-th-georgia-homes = Một quảng cáo hứa trả cao cho việc mang thai hộ ở Georgia. Không có ai nhờ mang thai và không có hợp đồng. Chúng tôi giả ốm và kể cho người ở nhà. Một quỹ và cảnh sát đưa chúng tôi về.
 # draft 13a91806
 story-th-bank-accounts-first = Một nhóm Facebook mời làm việc trên mạng, ngay trong Thái Lan. Đầu tiên họ bảo tôi đi mở tài khoản ngân hàng mới. Rồi tôi đã ở Campuchia. Nhờ một máy tính bảng họ chưa lấy, tôi gọi được cho cơ quan nhà nước.
 # draft d2aa8181
@@ -55,6 +55,6 @@ story-ug-hidden-sim = Tôi bị giữ ở Lào rồi bị chuyển đến một 
 # draft df2d71aa
 story-ug-student-taiwan = Tôi sang Đài Loan học, được hứa có học bổng. Không có học bổng nào, và tôi làm nhiều giờ mỗi ngày trong nhà máy. Nhờ một lá thư gửi bộ giáo dục và một trường đại học mới, tôi thoát ra được.
 # draft ed95f5df
-story-et-crypto-fee = Tôi từng là giáo viên. Một người bạn đại học mời làm việc trên mạng ở Thái Lan, và tôi gửi phí cho bạn bằng tiền mã hóa. Đó là một văn phòng lừa đảo ở Lào. Ước gì tôi đã hỏi vì sao lại là tiền mã hóa.
+story-et-crypto-fee = Tôi từng là giáo viên. Một người bạn đại học mời làm việc trên mạng ở Thái Lan, và tôi gửi phí cho bạn ấy bằng tiền mã hóa. Đó là một văn phòng lừa đảo ở Lào. Ước gì tôi đã hỏi vì sao lại là tiền mã hóa.
 # draft adb57254
 story-vn-workshop = Tôi một mình, có nợ, và thấy có việc nhà máy ở nước ngoài. Hàng xóm nghi ngờ và đưa tôi đến một quỹ. Ở lớp học của quỹ, tôi học được các dấu hiệu. Tôi ở lại, và làm ruộng trở lại.

@@ -3,7 +3,7 @@ trick-borrowed-agency-name = Tờ quảng cáo có đúng tên và địa chỉ 
     .see-through = Lấy số của công ty trong danh sách của nhà nước, không lấy trên tờ quảng cáo, và hỏi việc đó có phải của họ không.
 # draft bde7b48f
 trick-fake-passport-stamp = Lấy một khoản phí lớn, một người giúp ở sân bay đóng dấu xuất cảnh giả vào hộ chiếu của bạn để bạn khỏi qua quầy.
-    .see-through = Con dấu mà không có ghi trong máy tính thì không có giá trị gì; ai bán dấu cho bạn thì hãy dừng lại.
+    .see-through = Con dấu mà không có ghi trong máy tính thì không có giá trị gì; nếu có ai bán dấu cho bạn, hãy dừng lại.
 # draft d19ef16f
 trick-hong-kong-tourist-split = Một nhóm được dặn nói là khách du lịch không quen nhau, bay đến Hồng Kông trước rồi đổi sang chuyến bay đi Campuchia.
     .see-through = Việc thật thì không cần bịa chuyện; nếu bạn phải học thuộc câu trả lời, hãy hỏi vì sao không có visa lao động.
@@ -18,7 +18,7 @@ trick-seasonal-korea-broker = Môi giới bán suất trong chương trình làm
     .see-through = Hỏi cơ quan lao động địa phương xem nơi bạn ở có thỏa thuận không và suất đó có miễn phí không.
 # draft 549ae193
 trick-no-test-korea = Môi giới nói đi Hàn Quốc không cần thi, không cần đăng ký, rồi bán một visa du lịch, có khi là visa giả.
-    .see-through = Trung tâm việc làm nhà nước cho mọi người thi và không thu phí đăng ký.
+    .see-through = Ở trung tâm việc làm nhà nước, ai cũng phải thi và không mất phí đăng ký.
 # draft caea2983
 trick-forged-departure-notice = Bạn nhận được giấy có dấu của bộ và chữ ký của thứ trưởng. Giấy nói bạn có trong danh sách bay và phải trả tiền vé, quần áo và kiểm tra an ninh.
     .see-through = Tìm tên bạn trên trang web của chính bộ và chỉ trả vào tài khoản của bộ, có biên lai.
@@ -51,7 +51,7 @@ trick-romania-hotel-interview = Quảng cáo trên mạng xã hội gọi bạn 
     .see-through = Trước ngày phỏng vấn, hỏi cục việc làm xem công ty này có được duyệt cho đúng việc này không.
 # draft e5629d85
 trick-lottery-place-for-sale = Điện thoại, SMS và nhóm WhatsApp bán suất trong chương trình chăm sóc người hoặc xây dựng ở Israel. Tên được bốc thăm, nên không ai bán suất được.
-    .see-through = Tên đã bốc thăm thì trả tiền cũng không đổi được gì; hãy báo người gọi cho số 1989.
+    .see-through = Tên do bốc thăm thì trả tiền cũng không đổi được gì; hãy gọi số 1989 để báo về kẻ đó.
 # draft 9ffbb02a
 trick-fake-permit-serbia-macedonia = Môi giới đưa bạn giấy phép lao động, có cả tem visa của Serbia hoặc Bắc Macedonia. Cả hai đều giả.
     .see-through = Viết cho đại sứ quán, ghi số giấy phép, trước khi trả tiền; gần đây hầu hết giấy phép đưa ra xem đều giả.
@@ -68,14 +68,14 @@ trick-care-visa-no-hours = Bạn trả nhiều nghìn bảng cho một việc ch
 trick-crew-job-fee-chain = Một “đại lý” tuyển thuyền viên trên WhatsApp hoặc Facebook gửi thư mời làm trông rất đẹp và đòi nhiều khoản phí nhỏ. Trả tiền rồi họ mới nói tên tàu, hoặc không bao giờ nói.
     .see-through = Hỏi tên tàu và số tàu trước, và tra đại lý trong danh sách của cơ quan hàng hải; không được thu phí việc làm của thuyền viên.
 # draft bff02723
-trick-egg-farm-surrogacy = Quảng cáo trên Facebook mời mang thai hộ ở nước ngoài, trả cao, lo hết tiền đi. Không có cha mẹ nào và không có hợp đồng; phụ nữ bị giữ để lấy trứng.
+trick-egg-farm-surrogacy = Quảng cáo trên Facebook mời mang thai hộ ở nước ngoài, trả cao, lo hết tiền đi. Không có ai nhờ mang thai và không có hợp đồng; phụ nữ bị giữ để lấy trứng.
     .see-through = Không phòng khám đúng luật nào tuyển người bằng quảng cáo rồi giữ hộ chiếu của bạn; hãy hỏi bệnh viện và một hội phụ nữ trước.
 # draft d2247ff9
 trick-influencer-agency-mauritius = Một người nổi tiếng trên TikTok thu phí qua ví tiền điện thoại cho việc ở Mauritius. Người ta đến nơi với visa du lịch và không có việc.
     .see-through = Có nhiều người theo dõi không phải là có giấy phép; hãy tìm công ty trong danh sách nhà nước và đừng trả gì vào ví điện thoại của cá nhân.
 # draft 201bd395
 trick-selling-free-state-forms = Ở ngày hội việc làm của nhà nước, có người bán đơn photo hoặc đòi tiền khám sức khỏe. Còn chương trình thì miễn phí.
-    .see-through = Hỏi cán bộ ngồi trong bàn; đơn miễn phí không bao giờ bán ngoài hàng chờ.
+    .see-through = Hỏi cán bộ ngồi ở bàn; đơn miễn phí không bao giờ bán ngoài hàng chờ.
 # draft a2457a6f
 trick-licence-cloned-under-new-name = Một công ty đã bị đóng mở lại với tên khác, hoặc vẫn có trong danh sách công khai mà giấy phép không còn hiệu lực.
     .see-through = Xem ngày hết hạn của giấy phép và tìm cả tên chủ công ty, không chỉ tên công ty.
@@ -89,7 +89,7 @@ trick-ai-model-job = Các kênh Telegram tìm “người mẫu AI” hoặc “
 trick-typing-test-tech-job = Sau một phỏng vấn ngắn và một bài thử gõ máy, bạn được nhận việc IT hoặc thiết kế “ở Thái Lan”. Ngay đêm đầu, bạn bị chở ra biên giới.
     .see-through = Hỏi vì sao người thiết kế phải thử gõ máy, và gọi văn phòng Bangkok theo số bạn tự tìm.
 # draft de222f07
-trick-scholarship-then-factory = Một trường cao đẳng hứa học bổng và lớp tiếng Anh. Đến nơi, bạn nợ học phí và làm nhiều giờ trong nhà máy với tiếng là “thực tập sinh”.
+trick-scholarship-then-factory = Một trường cao đẳng hứa học bổng và lớp tiếng Anh. Đến nơi, bạn nợ học phí và làm nhiều giờ trong nhà máy, mang tiếng là “thực tập sinh”.
     .see-through = Xin thư học bổng ghi số tiền và số năm, và hỏi sinh viên nước bạn.
 # draft 6faeed07
 trick-holiday-job-as-internship = Trường bạn mời “thực tập” ở Đức, được tính tín chỉ. Thật ra là việc làm thêm nặng nhọc dịp nghỉ, và tiền vay đi lại bị trừ vào lương của bạn.
@@ -134,7 +134,7 @@ trick-canada-paper-for-sale = Một “đại lý du lịch” bán cho bạn gi
 trick-japan-visa-waiver = Một khóa học hoặc một trang mạng đưa bạn sang Nhật theo diện miễn visa du lịch và nói chứng chỉ mua được. Ở sân bay không ai đón.
     .see-through = Miễn visa là để đi chơi; việc thật ở Nhật thì chính bạn phải thi tiếng, thi tay nghề và có visa lao động.
 # draft 1bd33e6f
-trick-training-centre-as-agency = Một trung tâm đào tạo không có giấy phép đưa người đi dạy bạn một năm và lấy 40 đến 150 triệu rupiah để đi Nhật. Rồi trung tâm đóng cửa.
+trick-training-centre-as-agency = Một trung tâm đào tạo dạy bạn một năm và lấy 40 đến 150 triệu rupiah để đi Nhật, nhưng không có giấy phép đưa người đi. Rồi trung tâm đóng cửa.
     .see-through = Xin xem hai giấy: giấy phép đào tạo và giấy phép đưa người đi; giấy này không thay được giấy kia.
 # draft cc768dd3
 trick-job-that-is-a-marriage = Một người hàng xóm hoặc môi giới mời việc ở Trung Quốc. Sau vài tuần, bạn phải lấy một người đàn ông hoặc trả lại hết chi phí.
@@ -153,7 +153,7 @@ trick-copycat-agency-page = Một trang Facebook hoặc TikTok chép lại trang
     .see-through = Bắt đầu từ danh sách của bộ, không phải từ trang đó; tour không bao giờ là việc làm.
 # draft 7218259d
 trick-visit-visa-convert-later = Môi giới nói cứ đi bằng visa thăm thân, sau này công ty đổi cho. Không có công ty nào, và tiền phạt tăng mỗi ngày.
-    .see-through = Hỏi bằng chữ: đây có phải visa lao động đứng tên tôi không, và chủ lao động là ai?
+    .see-through = Viết ra để hỏi: đây có phải visa lao động đứng tên tôi không, và chủ lao động là ai?
 # draft 32f243ef
 trick-real-permit-false-firm = Giấy phép là thật và nhà nước đã duyệt, nhưng công ty không có việc. Họ chỉ bán suất cho môi giới.
     .see-through = Xin nói chuyện qua video với hai người đang làm ở công ty đó; chỉ giấy tờ thì chưa cho thấy có việc.
@@ -164,8 +164,8 @@ trick-italy-means-libya = Môi giới bán suất đi “Ý” và trả tiền 
 trick-call-from-embassy-number = Điện thoại hiện số của đại sứ quán nước bạn, và giọng nói bảo giấy tờ của bạn sai, phải trả tiền ngay nếu không sẽ bị đưa về nước. Gia đình thuyền viên cũng bị gọi như vậy.
     .see-through = Cúp máy và tự gọi đại sứ quán; họ không bao giờ đòi tiền qua điện thoại.
 # draft 86f44f13
-trick-recruited-by-the-caught = Người ở bên trong bị bắt phải rủ bạn bè và đồng hương vào. Tin nhắn đến từ người bạn quen và nghe vui vẻ.
-    .see-through = Hỏi một câu chỉ bạn của bạn trả lời được và xin gọi video trực tiếp ngoài trời; không có video thì không đi.
+trick-recruited-by-the-caught = Người ở bên trong bị ép phải rủ bạn bè và đồng hương vào. Tin nhắn đến từ người bạn quen và nghe vui vẻ.
+    .see-through = Hỏi một câu chỉ người bạn đó trả lời được và xin gọi video trực tiếp ngoài trời; không có video thì không đi.
 # draft b5eff32b
 trick-travel-firm-sells-jobs = Công ty tour và du lịch quảng cáo việc ở nước ngoài trên mạng xã hội và thu tiền. Họ được bán vé, nhưng không bao giờ có giấy phép đưa người đi làm.
     .see-through = Hỏi bộ lao động xem đơn hàng này có được duyệt không; giấy phép du lịch không phải giấy phép đưa lao động.

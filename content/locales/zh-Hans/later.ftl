@@ -129,7 +129,7 @@ ui-message-note = 可以发给对方的话，没有危险的时候才发：
 # draft 73c0d339
 ui-chat-send = 用WhatsApp发送
 # draft 82c95535
-ui-share-lead = 别人也遇到有人介绍工作，可以把这段话发过去。这段话不提任何人的名字，也没有你的回答。
+ui-share-lead = 如果别人也遇到有人介绍工作，可以把这段话发给他。这段话不提任何人的名字，也没有你的回答。
 # draft 1f814527
 ui-share-text = 有人介绍你去国外工作？先查一查，再交钱、签字或动身： { $address }
 # draft f8743a4e
@@ -175,9 +175,9 @@ ui-consent-heading = 开始之前
 # draft 44ee2332
 ui-consent-who = 你旁边的人帮助大家看工作机会。请问他叫什么、为谁工作、是不是官员。
 # draft 30738963
-ui-consent-free = 你可以说不，可以随时结束，可以继续走。不需要理由。
+ui-consent-free = 你可以说不，可以随时结束，可以照样上路。不需要理由。
 # draft 4c6f0f33
-ui-consent-secret = 他可能不能什么都保密，比如有孩子或人命有危险时。请先问清楚哪些事他必须上报。
+ui-consent-secret = 他可能不能什么都保密，比如孩子或人命有危险时。请先问清楚哪些事他必须上报。
 # draft 8a97431a
 ui-consent-hold = 屏幕由你拿着。只有你点“给人看”，他才看得到你的答案。
 # draft 9481ba8d
@@ -185,7 +185,7 @@ ui-consent-gone = 没有人问你的名字。点“下一位”，所有内容�
 # draft 60991c2e
 ui-consent-yes = 开始
 # draft e1d6ec3b
-ui-consent-numbers = 只要电话号码
+ui-consent-numbers = 只看求助电话
 # draft 4f557309
 ui-consent-no = 不用，谢谢
 # draft 7645af6c
@@ -221,13 +221,13 @@ ui-ring-3 = 把每个回答和对方原来说的比一比。
 # draft cb2d796f
 ui-ring-code = { $country }的电话号码开头是：
 # draft 83bebbc2
-ui-ring-other = 给你的号码开头是别的数字吗？那么接电话的可能是另一个国家的人。问问为什么。
+ui-ring-other = 给你的号码开头是别的数字吗？那么接电话的人可能在另一个国家。问问为什么。
 # draft d71c7877
 ui-talk-heading = 可以谈的要点
 # draft cf8b532f
 ui-ask-heading = 还要问的
 # draft 950e2250
-ui-take = 把号码带走
+ui-take = 把这些带走
 # draft 5fae1464
 ui-take-lead = 选一种。每一种都写明会留下什么。
 # draft bdb07195
@@ -281,7 +281,7 @@ ui-book-inapp = 在别的应用里，文件常常存不下来。请改用卡。
 # draft 6e7358c7
 ui-sheet-yours = 这张纸是你的。可以留着，可以折起来，也可以扔掉。
 # draft 183e25d6
-ui-sheet-unknown = 还不清楚的：请这样问
+ui-sheet-unknown = 还不清楚的：请问这些
 # draft fa2015f5
 ui-sheet-check = 到哪里去查
 # draft 64818ee2
@@ -293,7 +293,7 @@ ui-want-call = 打一个电话
 # draft dec73ad6
 ui-want-check = 查一查这家中介
 # draft e34c5b99
-ui-want-travel = 什么都不要，我继续走
+ui-want-travel = 什么都不要，我继续上路
 # draft 76bcfbc0
 ui-sheet-footer = 这是本人自己做的备忘。它不是证据，不是许可，也不是拦住任何人的理由。请还给本人。
 # draft bb78addf
@@ -305,7 +305,7 @@ ui-plan = 路上的打算
 # draft d5f1d672
 ui-plan-lead = 点合适的。关掉这一页，它就忘掉了。最后可以打印，或者拍下来。
 # draft 41999cf2
-ui-plan-numbers = 记住两个号码
+ui-plan-numbers = 背熟两个号码
 # draft b1473350
 ui-plan-numbers-lead = 一个从这里选，一个是家里人的。
 # draft 56f099d6
@@ -379,7 +379,7 @@ ui-phrase-embassy = 意思是：我想和我的大使馆通话。
 # draft b3376e50
 ui-shift = 统计这一班
 # draft 120d9673
-ui-shift-lead = 只统计人数、语言、去向和纸张，只记在这一页的内存里。没有答案，没有时间。小于 5 的数字不显示。刷新页面就清除。请告诉对方。
+ui-shift-lead = 只统计人数、语言、去向和纸张，只记在这一页的内存里。不记答案，不记时间。小于 5 的数字不显示。刷新页面就清除。请告诉对方。
 # draft 7bb36a65
 ui-shift-start = 开始统计
 # draft cad51419

@@ -156,7 +156,7 @@ route-bd-smartcard = 卡上有中介公司的牌照号码和你的指纹；没�
     .name = BMET智能卡
 # draft ca1f2d0e
 route-bd-complaint = 到BMET或县里的部门投诉中介公司；2025年办完2,054件，追回约99百万塔卡（接近一亿）。收据很要紧。
-    .name = 向BMET投诉和调解
+    .name = 向BMET投诉和仲裁
 # draft db2688d5
 route-bd-okup = 打工者和回国的人办的组织，帮忙投诉和在当地调解。
     .name = 打工者组织（OKUP）

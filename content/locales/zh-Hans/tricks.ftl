@@ -1,5 +1,5 @@
 # draft 60212b07
-trick-borrowed-agency-name = 海报上有一家真中介公司的名字和地址，还有政府部的标志，但电话号码是骗子的，打过去就要钱。
+trick-borrowed-agency-name = 海报上有一家真中介公司的名字和地址，还有劳动部的标志，但电话号码是骗子的，打过去就要钱。
     .see-through = 中介公司的号码要从政府的名单上找，不要用海报上的，再问这份工作是不是他们的。
 # draft bde7b48f
 trick-fake-passport-stamp = 机场里有人收一大笔钱，在你的护照上盖一个假的出境章，让你不用过柜台。
@@ -48,10 +48,10 @@ trick-iran-visa-free-stop = 中介说，先免签飞到伊朗，再从那里去�
     .see-through = 免签只给游客，对印度人来说2025年十一月22日就取消了。
 # draft e45ca21f
 trick-romania-hotel-interview = 社交媒体上的广告叫你到酒店面试。你先带去一小笔费用，再为一份欧洲的工作付一大笔预付款。
-    .see-through = 面试那天之前，先问主管的局，这家中介公司的这份工作有没有批准。
+    .see-through = 面试那天之前，先问海外就业局，这家中介公司的这份工作有没有批准。
 # draft e5629d85
 trick-lottery-place-for-sale = 有人用电话、短信和WhatsApp群，卖以色列护理或建筑计划的名额。名字是抽签抽出来的，所以谁都卖不了名额。
-    .see-through = 名字是抽签的，付钱也没用；把打电话的人举报到1989。
+    .see-through = 名字是抽签的，付钱也没用；打电话到1989举报这个人。
 # draft 9ffbb02a
 trick-fake-permit-serbia-macedonia = 中介交给你塞尔维亚或北马其顿的工作许可，连签证贴纸都有。两样都是假的。
     .see-through = 付钱之前，写上许可号码去问大使馆；近来拿出来的许可，几乎都是假的。
@@ -141,7 +141,7 @@ trick-job-that-is-a-marriage = 邻居或个人中介介绍中国的工作。过�
     .see-through = 要工厂的名字和工作签证；如果签证是访问或家庭的，不要去。
 # draft b08d065f
 trick-open-accounts-before-you-go = 动身之前，他们叫你去开好几个银行账户，说是“发工资用”。这些账户用你的名字转偷来的钱。
-    .see-through = 一份工作只要一个账户，由你自己拿着；要更多，就回家，告诉你的银行。
+    .see-through = 一份工作只要一个账户，由你自己拿着；他们要更多，你就回家，告诉你的银行。
 # draft 0f6e351f
 trick-friend-asks-fee-in-crypto = 一个大学朋友介绍泰国的网上工作，要你把费用转到加密货币账户。到了曼谷，这个朋友不回消息。
     .see-through = 合法的中介公司从来不收加密货币；向这个朋友要中介公司的牌照和收据。

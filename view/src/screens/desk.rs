@@ -106,6 +106,7 @@ pub fn ready(sheet: &mut Sheet) {
 }
 
 /// Nobody has touched the screen for a while.
+#[inline(never)]
 pub fn idle(sheet: &mut Sheet) {
     parts::title(sheet, sheet.scene.ui(Ui::IdleHeading));
     sheet.leaf_ui("p", "", Ui::IdleLead);

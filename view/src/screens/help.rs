@@ -26,12 +26,13 @@ pub fn help(sheet: &mut Sheet) {
     } else {
         parts::title(sheet, scene.ui(Ui::HelpHeading));
     }
-    whereabouts(sheet);
+    if scene.numbers.directory().is_some() {
+        whereabouts(sheet);
+    }
     if scene.place().is_some() {
         sheet.leaf_ui("p", "meta", Ui::CallShows);
-        sheet.within("div", "large", numbers);
-        if scene.numbers.directory().is_some() {
-            phrase_list(sheet);
+        if directory_or_why_not(sheet).is_some() {
+            numbers(sheet);
         }
     } else {
         sheet.leaf_ui("p", "help", Ui::HelpTellUs);
@@ -63,11 +64,9 @@ fn how_to_hide(sheet: &mut Sheet) {
 }
 
 /// The country of the phone's clock, said to be a guess, and all others one tap away.
+#[inline(never)]
 fn whereabouts(sheet: &mut Sheet) {
     let scene = sheet.scene;
-    if scene.numbers.directory().is_none() {
-        return;
-    }
     let told = scene.corridor().1.is_some();
     if let Some(country) =
         scene.guessed_place().filter(|_| !told).and_then(|guess| scene.country(guess.as_str()))
@@ -92,17 +91,19 @@ fn whereabouts(sheet: &mut Sheet) {
 
 /// Whom to call first from where the person is; the others are one tap away. Without a country there is none: the first
 /// number that comes to hand would be that of somebody far away.
+#[inline(never)]
 fn numbers(sheet: &mut Sheet) {
-    if directory_or_why_not(sheet).is_none() {
-        return;
+    if let Some((reach, now)) = sheet.scene.to_carry() {
+        sheet.open("div", "large");
+        if !reach.has_number() {
+            nothing_here(sheet, now.as_str());
+        }
+        for contact in reach.first_to_call(true) {
+            contact_card(sheet, contact, now.as_str());
+        }
+        sheet.close();
     }
-    let Some((reach, now)) = sheet.scene.to_carry() else { return };
-    if !reach.has_number() {
-        nothing_here(sheet, now.as_str());
-    }
-    for contact in reach.first_to_call(true) {
-        contact_card(sheet, contact, now.as_str());
-    }
+    phrase_list(sheet);
 }
 
 /// Says that we know no number in a country.

@@ -92,7 +92,7 @@ fn do_now(sheet: &mut Sheet, assessment: &Assessment) {
         let Some(text) = sheet.scene.texts().find("level", assessment.level.name(), part) else { continue };
         parts::step(sheet, |sheet| {
             sheet.text(text);
-            if part == ".call" {
+            if part == ".call" && sheet.scene.numbers.directory().is_some() {
                 callable(sheet);
             }
         });
@@ -101,6 +101,7 @@ fn do_now(sheet: &mut Sheet, assessment: &Assessment) {
 }
 
 /// Whom to call now from where the person is.
+#[inline(never)]
 fn callable(sheet: &mut Sheet) {
     let Some((reach, now)) = sheet.scene.reach_now() else { return };
     for contact in reach.first_to_call(on_help_path(sheet.scene.session.answers())) {

@@ -14,20 +14,26 @@ use walrus::{
     ImportedFunction, Module, ModuleConfig, TableId,
 };
 
-/// The functions that begin what comes later, by their path in the program: screens, and pieces that stand on a screen only
-/// once the numbers are here.
-const LATER: [&str; 15] = [
+/// The functions that begin what comes later, by their path in the program: screens, pieces that stand on a screen only once
+/// the numbers are here, and what looks for something in the directory that comes with them.
+const LATER: [&str; 21] = [
+    "offercheck::app::languages::pair_numbers",
     "offercheck::app::languages::read_numbers",
-    "offercheck_view::components::carried::phrase_list",
-    "offercheck_view::components::contact_card::contact_card",
+    "offercheck_core::contacts::reach",
+    "offercheck_core::contacts::registry_for",
+    "offercheck_core::contacts::wages",
     "offercheck_view::screens::contacts::contacts",
     "offercheck_view::screens::desk::consent",
     "offercheck_view::screens::desk::desk",
+    "offercheck_view::screens::desk::idle",
     "offercheck_view::screens::desk::ready",
     "offercheck_view::screens::handout::handout",
+    "offercheck_view::screens::help::numbers",
+    "offercheck_view::screens::help::whereabouts",
     "offercheck_view::screens::plan::plan",
     "offercheck_view::screens::practice::case",
     "offercheck_view::screens::practice::practice",
+    "offercheck_view::screens::result::callable",
     "offercheck_view::screens::result::more",
     "offercheck_view::screens::take::card",
     "offercheck_view::screens::take::take",
