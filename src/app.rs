@@ -152,7 +152,7 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.focus = page::focus();
-        let greeted = self.session.greeted();
+        let begun = self.session.begun();
         let changed = match msg {
             Msg::Tap(tap) => self.tap(ctx, tap),
             Msg::Walk(language, bytes) => self.walk_came(ctx, &language, bytes),
@@ -168,8 +168,8 @@ impl Component for App {
                 true
             }
         };
-        if greeted && !self.session.greeted() {
-            // Whichever way led to the desk: it speaks its own language.
+        if begun && !self.session.begun() {
+            // Whichever way led to the desk: it speaks its own language, and that alone.
             self.beside = None;
             self.go_on_in(ctx, self.desk.clone());
         }
@@ -252,6 +252,7 @@ impl App {
                 true
             }
             Tap::Speak(language) => {
+                // Whom nobody has greeted is staff, or has the phone for themselves.
                 if !self.session.greeted() {
                     self.desk.clone_from(&language);
                 }

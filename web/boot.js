@@ -209,6 +209,10 @@ globalThis.offercheckLater = (again) => {
 function style() {
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: laterStyle, media: "print" });
   link.onload = () => (link.media = "all");
+  link.onerror = () => {
+    link.remove();
+    broken(laterStyle);
+  };
   document.head.append(link);
 }
 async function later(again) {
@@ -218,7 +222,7 @@ async function later(again) {
     if (inside) {
       bytes = await inside();
     } else {
-      if (!again) style();
+      if (!document.querySelector(`link[href="${laterStyle}"]`)) style();
       const came = await fetch(laterPart, again ? { cache: "reload" } : {});
       if (!came.ok) throw came;
       bytes = await came.arrayBuffer();

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::ensure;
-use offercheck_tests::{ENGINES, Lack, Page, in_browser, in_browser_without};
+use offercheck_tests::{ENGINES, Engine, Lack, Page, in_browser, in_browser_without};
 
 use crate::copies::{Change, broken, copy, copy_folder, cut, flip, listening, remove, said};
 use crate::site;
@@ -96,6 +96,72 @@ fn numbers_that_do_not_load_leave_the_questions_and_say_so() {
             });
         }
     }
+}
+
+#[test]
+fn a_style_that_did_not_come_is_named_and_asked_for_again() {
+    let file = whole("later-", ".css");
+    let copy = listening(copy());
+    let mended = copy.path().join("assets").join(file.file_name().unwrap_or_default());
+    for engine in ENGINES {
+        let numbers = whole("numbers-en-", ".pack");
+        let cut_numbers = copy.path().join("assets").join(numbers.file_name().unwrap_or_default());
+        remove(&mended);
+        cut(&cut_numbers);
+        in_browser("style", engine, copy.path(), async |page| {
+            page.open("en/").await?;
+            page.until(
+                "said.some((words) => words.startsWith('offercheck: ') && words.includes('.css'))",
+                true,
+            )
+            .await?;
+            fs::copy(&file, &mended)?;
+            fs::copy(&numbers, &cut_numbers)?;
+            page.tap("[data-action=contacts]").await?;
+            page.tap("[data-action=retry]").await?;
+            page.find("main select").await?;
+            page.until("[...document.styleSheets].some(({ href }) => href?.includes('/later-'))", true).await
+        });
+    }
+}
+
+#[test]
+fn without_the_numbers_every_screen_says_so_and_none_is_blank() {
+    let copy = broken(("numbers-en", cut));
+    in_browser("gates", Engine::Chromium, copy.path(), async |page| {
+        let says = async |screen: &str| -> anyhow::Result<()> {
+            page.find(&format!("main[data-screen={screen}] [data-action=retry]")).await?;
+            page.until("document.documentElement.dataset.problem ?? ''", "").await
+        };
+        page.open("en/").await?;
+        page.tap("nav [data-action=contacts]").await?;
+        says("contacts").await?;
+        page.tap("[data-action=back]").await?;
+        page.tap("main [data-action=practice]").await?;
+        says("practice").await?;
+        page.tap("[data-action=back]").await?;
+        page.tap("main [data-action=signs]").await?;
+        says("signs").await?;
+        page.tap("[data-action=back]").await?;
+        page.answer("start", "already-there").await?;
+        page.answer("there-safe", "alone").await?;
+        says("help").await?;
+        page.tap("nav [data-action=erase]").await?;
+        for (question, answer) in [
+            ("start", "for-me"),
+            ("nationality", "ID"),
+            ("country", "KH"),
+            ("city", "listed"),
+            ("job", "online"),
+        ] {
+            page.answer(question, answer).await?;
+        }
+        says("stop").await?;
+        page.tap("main [data-action=to-result]").await?;
+        says("result").await?;
+        page.open("en/#start=for-staff").await?;
+        says("desk").await
+    });
 }
 
 #[test]

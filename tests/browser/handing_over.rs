@@ -101,6 +101,18 @@ fn nothing_of_one_person_is_left_for_the_next() {
             page.press("[data-action=back]").await?;
             page.press("nav [data-action=next-person]").await?;
             nothing_left(page).await?;
+            // The next person's plan, in the same page.
+            let empty = async || -> anyhow::Result<()> {
+                page.press("main [data-language=en]").await?;
+                page.press("main [data-action=contacts]").await?;
+                page.press("main [data-action=take]").await?;
+                page.press("main [data-action=plan]").await?;
+                page.until("document.querySelector('input[data-pick=word]').value", "").await?;
+                ensure!(page.count("main [aria-pressed=true]").await? == 0, "a part of the plan is picked");
+                page.press("nav [data-action=next-person]").await?;
+                nothing_left(page).await
+            };
+            empty().await?;
             // Whatever the browser has kept: back, and on again.
             for step in ["back", "forward"] {
                 match step {

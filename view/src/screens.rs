@@ -69,9 +69,8 @@ pub fn page(sheet: &mut Sheet) {
 /// A screen that needs what comes with the numbers (`xtask/src/site/program/split.rs`).
 fn comes_later(scene: &Scene) -> bool {
     match scene.session.screen() {
-        Screen::Question(_) | Screen::Stop | Screen::Help | Screen::Signs | Screen::Language => {
-            scene.session.idle()
-        }
+        _ if scene.session.idle() => true,
+        Screen::Question(_) | Screen::Stop | Screen::Help | Screen::Signs | Screen::Language => false,
         Screen::Result => scene.session.staff(),
         _ => true,
     }

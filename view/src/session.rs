@@ -178,8 +178,8 @@ pub struct Session {
     look_up: Option<LookUp>,
     copied: Option<(Id, bool)>,
     erased: bool,
-    /// For staff: a traveller has this screen.
-    greeted: bool,
+    /// For staff: the language of the traveller who has this screen (BCP 47).
+    greeted: Option<String>,
     /// For staff: the traveller has shown what these answers come to.
     shown_to_staff: bool,
     idle: bool,
@@ -210,7 +210,7 @@ impl Session {
             look_up: None,
             copied: None,
             erased: false,
-            greeted: false,
+            greeted: None,
             shown_to_staff: false,
             idle: false,
             shift: Shift::default(),
@@ -273,7 +273,7 @@ impl Session {
 
     /// For staff: whether a traveller has this screen.
     pub fn greeted(&self) -> bool {
-        self.greeted
+        self.greeted.is_some()
     }
 
     /// Whether nobody has touched the screen for a while.
@@ -331,8 +331,7 @@ impl Session {
                 *self = Self { erased: true, ..Self::new(flow, options) };
             }
             Action::Greet(language) => {
-                self.greeted = true;
-                self.shift.language(&language);
+                self.greeted = Some(language);
                 self.below.clear();
                 self.open(Screen::Consent);
             }
@@ -350,6 +349,10 @@ impl Session {
             Action::Own => while self.close() {},
             Action::Name(name) => self.name = Some(name),
         }
+        if self.shown == Screen::Result {
+            // Whichever way led here: an answer that was given since closes it again.
+            self.shown = self.result();
+        }
         if away && self.shown == Screen::Desk {
             self.clear_desk(flow);
         }
@@ -364,10 +367,16 @@ impl Session {
     /// Counts this person and goes to the desk, which leaves nothing of them; the shift goes on.
     fn next_person(&mut self) {
         if self.answers.questions().any(|question| *question != START) {
-            self.shift.person(self.answers.answer("nationality"), self.answers.answer("country"));
+            let (from, to) = (self.answers.answer("nationality"), self.answers.answer("country"));
+            self.shift.person(self.greeted.take(), from, to);
         }
         self.erased = true;
         self.show(Screen::Desk);
+    }
+
+    /// Whether what the answers come to, or what they are, may stand on a screen or on paper: for staff once the traveller shows it.
+    pub fn may_show(&self) -> bool {
+        !self.staff() || self.shown_to_staff
     }
 
     /// For staff: whether there may be anything of a person. On the desk itself there never is.
@@ -377,7 +386,7 @@ impl Session {
 
     /// The screen of the result: for staff it opens when the traveller shows it.
     fn result(&self) -> Screen {
-        if self.staff() && !self.shown_to_staff { Screen::Ready } else { Screen::Result }
+        if self.may_show() { Screen::Result } else { Screen::Ready }
     }
 
     fn answer(&mut self, flow: &Flow, id: Id, choice: Choice) {

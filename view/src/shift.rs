@@ -18,8 +18,6 @@ pub struct Shift {
     ways: Vec<(String, usize)>,
     /// How many people read each language (BCP 47).
     languages: Vec<(String, usize)>,
-    /// The language of the person who has the screen now.
-    language: Option<String>,
 }
 
 impl Shift {
@@ -33,14 +31,8 @@ impl Shift {
         self.counting
     }
 
-    /// The language that the next person chose.
-    pub fn language(&mut self, tag: &str) {
-        self.language = Some(tag.to_owned());
-    }
-
-    /// Somebody is done who answered questions.
-    pub fn person(&mut self, from: Option<&Id>, to: Option<&Id>) {
-        let language = self.language.take();
+    /// Somebody is done who answered questions, in a language (BCP 47).
+    pub fn person(&mut self, language: Option<String>, from: Option<&Id>, to: Option<&Id>) {
         if !self.counting {
             return;
         }
@@ -96,18 +88,17 @@ mod tests {
     fn nothing_is_counted_before_somebody_says_so_and_few_are_hidden() {
         let (id, kh) = (Id::parse("ID"), Id::parse("KH"));
         let mut shift = Shift::default();
-        shift.person(id.as_ref(), kh.as_ref());
+        let language = || Some("id".to_owned());
+        shift.person(language(), id.as_ref(), kh.as_ref());
         shift.paper();
         assert_eq!((shift.people(), shift.lines()), (None, vec![]));
         shift.start();
         for _ in 0..4 {
-            shift.language("id");
-            shift.person(id.as_ref(), kh.as_ref());
+            shift.person(language(), id.as_ref(), kh.as_ref());
         }
         assert_eq!(shift.lines(), []);
-        shift.language("id");
-        shift.person(id.as_ref(), kh.as_ref());
-        shift.person(None, None);
+        shift.person(language(), id.as_ref(), kh.as_ref());
+        shift.person(None, None, None);
         assert_eq!(shift.people(), Some(6));
         assert_eq!(shift.lines(), [("id", 5), ("ID → KH", 5)]);
     }

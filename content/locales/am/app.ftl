@@ -183,3 +183,5 @@ ui-title-quiet = ማስታወሻ
 ui-practice = መጀመሪያ ለሌላ ሰው በቀረበ ሥራ ይሞክሩት
 # draft 4a07c524
 ui-help-close = ሰው መጣ? “ይውጡ” የሚለውን ይንኩ፣ ወይም ይህን ገጽ ይዝጉ። ገጹ ድምፅ አያሰማም።
+# draft 1b3fcc15
+ui-next-short = ቀጣይ ሰው

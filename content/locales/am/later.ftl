@@ -190,8 +190,6 @@ ui-consent-numbers = ቁጥሮቹን ብቻ
 ui-consent-no = አይ፣ አመሰግናለሁ
 # draft 7645af6c
 ui-next-person = ጨርሻለሁ፦ ቀጣይ ሰው
-# draft 1b3fcc15
-ui-next-short = ቀጣይ ሰው
 # draft d374e1b6
 ui-show-heading = መልሶችዎ ዝግጁ ናቸው
 # draft b4e9df57
@@ -389,4 +387,4 @@ ui-shift-papers = ወረቀቶች፦ { $count }
 # draft c8cc8dbb
 ui-shift-under = ከ5 በታች
 # draft f1502cd1
-ui-embassy-first = ታግተዋል? መጀመሪያ ለኤምባሲዎ ይደውሉ።
+ui-embassy-first = ተዘግቶብዎታል? መጀመሪያ ለኤምባሲዎ ይደውሉ።

@@ -190,8 +190,6 @@ ui-consent-numbers = শুধু নম্বর
 ui-consent-no = না, ধন্যবাদ
 # draft 7645af6c
 ui-next-person = শেষ: পরের জন
-# draft 1b3fcc15
-ui-next-short = পরের জন
 # draft d374e1b6
 ui-show-heading = আপনার উত্তর তৈরি
 # draft b4e9df57
@@ -389,4 +387,4 @@ ui-shift-papers = কাগজ: { $count }
 # draft c8cc8dbb
 ui-shift-under = ৫-এর কম
 # draft f1502cd1
-ui-embassy-first = আটকে রেখেছে? আগে আপনার দূতাবাসে ফোন করুন।
+ui-embassy-first = আপনাকে আটকে রেখেছে? আগে আপনার দূতাবাসে ফোন করুন।

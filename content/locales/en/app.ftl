@@ -115,3 +115,4 @@ ui-fill-hotline = the labour office
 ui-fill-list = the list of your labour ministry
 ui-fill-wage = We have no reliable figure for pay there.
 ui-fill-regulator = your labour ministry
+ui-next-short = Next person

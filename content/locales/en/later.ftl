@@ -74,7 +74,6 @@ ui-consent-yes = Begin
 ui-consent-numbers = Only the numbers
 ui-consent-no = No, thank you
 ui-next-person = Finished: next person
-ui-next-short = Next person
 ui-show-heading = Your answers are ready
 ui-show-lead = What comes next is yours. Show it to the person beside you, look at it alone, or end here.
 ui-show = Show

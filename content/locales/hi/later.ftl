@@ -190,8 +190,6 @@ ui-consent-numbers = सिर्फ़ नंबर
 ui-consent-no = नहीं, धन्यवाद
 # draft 7645af6c
 ui-next-person = हो गया: अगला यात्री
-# draft 1b3fcc15
-ui-next-short = अगला यात्री
 # draft d374e1b6
 ui-show-heading = आपके जवाब तैयार हैं
 # draft b4e9df57
@@ -237,7 +235,7 @@ ui-card-leaves = तस्वीर इस फ़ोन की तस्वी�
 # draft 74da3f19
 ui-card-shot = स्क्रीनशॉट लें, या दूसरे फ़ोन से फ़ोटो खींचें।
 # draft 2d267449
-ui-card-say = पहले यह कहें: आप कौन हैं, कहाँ हैं, और आपको मदद चाहिए।
+ui-card-say = पहले बताएँ: आप कौन हैं, कहाँ हैं, और यह कि आपको मदद चाहिए।
 # draft 9dcaba49
 ui-card-word = हमारा गुप्त शब्द:
 # draft 2d0c4768
@@ -363,7 +361,7 @@ ui-tricks-heading = हाल में देखी गई चालें
 # draft e4b10909
 ui-trick-seen = आखिरी खबर: { $date }
 # draft 38b1ec00
-ui-help-clock = इस फ़ोन की घड़ी { $country } के समय पर है। आप कहीं और हैं? तो आप जिस देश में हैं, उसे नीचे दबाएँ।
+ui-help-clock = इस फ़ोन की घड़ी { $country } के समय पर है। आप कहीं और हैं? तो आप जिस देश में हैं, उसे नीचे से चुनें।
 # draft 12b3d767
 ui-help-where = आप अभी कहाँ हैं?
 # draft ff24dd2b
@@ -389,4 +387,4 @@ ui-shift-papers = कागज़: { $count }
 # draft c8cc8dbb
 ui-shift-under = 5 से कम
 # draft f1502cd1
-ui-embassy-first = बंद करके रखा है? पहले अपने दूतावास को फ़ोन करें।
+ui-embassy-first = आपको बंद कर रखा है? पहले अपने दूतावास को फ़ोन करें।

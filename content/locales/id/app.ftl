@@ -185,3 +185,5 @@ ui-title-quiet = Catatan
 ui-practice = Coba dulu pada tawaran nyata
 # draft 4a07c524
 ui-help-close = Ada orang datang? Tekan “Keluar”, atau tutup halaman ini. Tidak ada bunyinya.
+# draft 1b3fcc15
+ui-next-short = Ganti orang

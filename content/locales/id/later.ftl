@@ -190,8 +190,6 @@ ui-consent-numbers = Nomor bantuan saja
 ui-consent-no = Tidak, terima kasih
 # draft 7645af6c
 ui-next-person = Selesai: ganti orang
-# draft 1b3fcc15
-ui-next-short = Ganti orang
 # draft d374e1b6
 ui-show-heading = Jawaban Anda sudah siap
 # draft b4e9df57
@@ -389,4 +387,4 @@ ui-shift-papers = Kertas: { $count }
 # draft c8cc8dbb
 ui-shift-under = di bawah 5
 # draft f1502cd1
-ui-embassy-first = Dikurung? Telepon kedutaan Anda dulu.
+ui-embassy-first = Anda dikurung? Telepon kedutaan Anda dulu.

@@ -183,3 +183,5 @@ ui-title-quiet = កំណត់ចំណាំ
 ui-practice = ហាត់សាកលើរឿងពិតសិន
 # draft 4a07c524
 ui-help-close = មានគេមក? ចុច “ចេញ” ឬបិទទំព័រនេះ។ ទំព័រនេះគ្មានសំឡេងទេ។
+# draft 1b3fcc15
+ui-next-short = អ្នកបន្ទាប់

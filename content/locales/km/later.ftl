@@ -190,8 +190,6 @@ ui-consent-numbers = មើលតែលេខទូរសព្ទ
 ui-consent-no = ទេ អរគុណ
 # draft 7645af6c
 ui-next-person = រួចហើយ៖ អ្នកបន្ទាប់
-# draft 1b3fcc15
-ui-next-short = អ្នកបន្ទាប់
 # draft d374e1b6
 ui-show-heading = ចម្លើយរបស់អ្នករួចរាល់ហើយ
 # draft b4e9df57
@@ -389,4 +387,4 @@ ui-shift-papers = ក្រដាស៖ { $count }
 # draft c8cc8dbb
 ui-shift-under = ក្រោម 5
 # draft f1502cd1
-ui-embassy-first = ត្រូវគេឃុំ? ទូរសព្ទទៅស្ថានទូតរបស់អ្នកសិន។
+ui-embassy-first = ត្រូវគេឃុំឃាំង? ទូរសព្ទទៅស្ថានទូតរបស់អ្នកសិន។

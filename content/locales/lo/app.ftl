@@ -182,3 +182,5 @@ ui-title-quiet = ບັນທຶກ
 ui-practice = ລອງກັບຄຳຊວນແທ້ກ່ອນ
 # draft 4a07c524
 ui-help-close = ມີຄົນມາບໍ? ກົດ “ອອກ” ຫຼື ປິດໜ້ານີ້. ໜ້ານີ້ບໍ່ມີສຽງ.
+# draft 1b3fcc15
+ui-next-short = ຄົນຕໍ່ໄປ

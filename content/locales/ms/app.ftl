@@ -185,3 +185,5 @@ ui-title-quiet = Catatan
 ui-practice = Cuba dulu dengan tawaran sebenar
 # draft 4a07c524
 ui-help-close = Ada orang datang? Tekan “Keluar”, atau tutup halaman ini. Tiada bunyi.
+# draft 1b3fcc15
+ui-next-short = Orang seterusnya

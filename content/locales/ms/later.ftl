@@ -167,7 +167,7 @@ ui-desk-staff-2 = Anda nampak jawapan hanya kalau pemegang skrin tekan “Tunjuk
 # draft 01449c53
 ui-desk-staff-3 = Ini bukan keputusan tentang sesiapa. Ini bukan sebab untuk menahan sesiapa.
 # draft 60d1dc6c
-ui-desk-staff-4 = Tekan “Tukar orang” selepas setiap orang. Selepas 3 minit tanpa disentuh, semuanya dipadam.
+ui-desk-staff-4 = Tekan “Orang seterusnya” selepas setiap orang. Selepas 3 minit tanpa disentuh, semuanya dipadam.
 # draft b2665454
 ui-desk-ready = Semua sudah dipadam. Sedia untuk orang seterusnya.
 # draft 1f7ecbad
@@ -181,7 +181,7 @@ ui-consent-secret = Dia mungkin tidak boleh rahsiakan semua perkara: contohnya k
 # draft 8a97431a
 ui-consent-hold = Anda yang pegang skrin. Dia nampak jawapan anda hanya kalau anda tekan “Tunjukkan”.
 # draft 9481ba8d
-ui-consent-gone = Tiada sesiapa tanya nama anda. Tekan “Tukar orang”, dan semuanya dipadam.
+ui-consent-gone = Tiada sesiapa tanya nama anda. Tekan “Orang seterusnya”, dan semuanya dipadam.
 # draft 60991c2e
 ui-consent-yes = Mula
 # draft e1d6ec3b
@@ -189,9 +189,7 @@ ui-consent-numbers = Nombor bantuan sahaja
 # draft 4f557309
 ui-consent-no = Tidak, terima kasih
 # draft 7645af6c
-ui-next-person = Selesai: tukar orang
-# draft 1b3fcc15
-ui-next-short = Tukar orang
+ui-next-person = Selesai: orang seterusnya
 # draft d374e1b6
 ui-show-heading = Jawapan anda sudah sedia
 # draft b4e9df57
@@ -237,7 +235,7 @@ ui-card-leaves = Gambar itu kekal antara gambar-gambar dalam telefon ini, mungki
 # draft 74da3f19
 ui-card-shot = Ambil tangkapan skrin (screenshot), atau gambar dengan telefon lain.
 # draft 2d267449
-ui-card-say = Sebut dulu: siapa anda, di mana anda berada, dan yang anda perlukan bantuan.
+ui-card-say = Sebut dahulu: siapa anda, di mana anda, dan bahawa anda perlukan bantuan.
 # draft 9dcaba49
 ui-card-word = Kata rahsia kita:
 # draft 2d0c4768

@@ -190,8 +190,6 @@ ui-consent-numbers = नम्बर मात्र
 ui-consent-no = पर्दैन, धन्यवाद
 # draft 7645af6c
 ui-next-person = सकियो: अर्को जना
-# draft 1b3fcc15
-ui-next-short = अर्को जना
 # draft d374e1b6
 ui-show-heading = तपाईंका जवाफ तयार छन्
 # draft b4e9df57
@@ -237,7 +235,7 @@ ui-card-leaves = फोटो यो फोनका फोटोहरूमा
 # draft 74da3f19
 ui-card-shot = स्क्रिनसट लिनुहोस्, वा अर्को फोनले फोटो खिच्नुहोस्।
 # draft 2d267449
-ui-card-say = पहिले भन्नुहोस्: तपाईं को हो, कहाँ हुनुहुन्छ, र मद्दत चाहियो भन्ने।
+ui-card-say = पहिले भन्नुहोस्: आफू को हो, कहाँ छ, र मद्दत चाहिएको छ।
 # draft 9dcaba49
 ui-card-word = हाम्रो गोप्य शब्द:
 # draft 2d0c4768
@@ -389,4 +387,4 @@ ui-shift-papers = कागज: { $count }
 # draft c8cc8dbb
 ui-shift-under = ५ भन्दा कम
 # draft f1502cd1
-ui-embassy-first = थुनेर राखेका छन्? पहिले आफ्नो दूतावासमा फोन गर्नुहोस्।
+ui-embassy-first = तपाईंलाई थुनेका छन्? पहिले आफ्नो दूतावासमा फोन गर्नुहोस्।

@@ -190,8 +190,6 @@ ui-consent-numbers = අංක විතරයි
 ui-consent-no = එපා, ස්තුතියි
 # draft 7645af6c
 ui-next-person = ඉවරයි: ඊළඟ කෙනා
-# draft 1b3fcc15
-ui-next-short = ඊළඟ කෙනා
 # draft d374e1b6
 ui-show-heading = ඔබේ උත්තර සූදානම්
 # draft b4e9df57
@@ -389,4 +387,4 @@ ui-shift-papers = කොළ: { $count }
 # draft c8cc8dbb
 ui-shift-under = 5ට අඩුයි
 # draft f1502cd1
-ui-embassy-first = හිර කරලාද? මුලින්ම ඔබේ තානාපති කාර්යාලයට කතා කරන්න.
+ui-embassy-first = ඔබව හිර කරලාද? මුලින්ම ඔබේ තානාපති කාර්යාලයට කතා කරන්න.

@@ -187,3 +187,5 @@ ui-title-quiet = Madokezo
 ui-practice = Jaribu kwanza na ofa ya mwingine
 # draft 4a07c524
 ui-help-close = Kuna mtu anakuja? Gusa “Ondoka”, au funga ukurasa huu. Hautoi sauti yoyote.
+# draft 1b3fcc15
+ui-next-short = Anayefuata

@@ -190,8 +190,6 @@ ui-consent-numbers = Namba tu
 ui-consent-no = Hapana, asante
 # draft 7645af6c
 ui-next-person = Imekwisha: anayefuata
-# draft 1b3fcc15
-ui-next-short = Anayefuata
 # draft d374e1b6
 ui-show-heading = Majibu yako yako tayari
 # draft b4e9df57
@@ -389,4 +387,4 @@ ui-shift-papers = Karatasi: { $count }
 # draft c8cc8dbb
 ui-shift-under = chini ya 5
 # draft f1502cd1
-ui-embassy-first = Umefungiwa? Piga simu ubalozi wako kwanza.
+ui-embassy-first = Umefungiwa ndani? Piga simu kwa ubalozi wako kwanza.

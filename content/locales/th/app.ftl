@@ -183,3 +183,5 @@ ui-title-quiet = บันทึก
 ui-practice = ลองกับข้อเสนองานจริงก่อน
 # draft 4a07c524
 ui-help-close = ถ้ามีคนมา กด “ออก” หรือปิดหน้านี้ หน้านี้ไม่มีเสียง
+# draft 1b3fcc15
+ui-next-short = คนต่อไป

@@ -190,8 +190,6 @@ ui-consent-numbers = ดูแค่เบอร์โทร
 ui-consent-no = ไม่ ขอบคุณ
 # draft 7645af6c
 ui-next-person = เสร็จแล้ว: คนต่อไป
-# draft 1b3fcc15
-ui-next-short = คนต่อไป
 # draft d374e1b6
 ui-show-heading = คำตอบของคุณพร้อมแล้ว
 # draft b4e9df57

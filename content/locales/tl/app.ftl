@@ -183,3 +183,5 @@ ui-title-quiet = Mga tala
 ui-practice = Subukan muna sa totoong alok
 # draft 4a07c524
 ui-help-close = May dumarating? Pindutin ang “Lumabas”, o isara ang page na ito. Wala itong tunog.
+# draft 1b3fcc15
+ui-next-short = Susunod na tao

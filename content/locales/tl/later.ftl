@@ -190,8 +190,6 @@ ui-consent-numbers = Mga numero lang
 ui-consent-no = Hindi na, salamat
 # draft 7645af6c
 ui-next-person = Tapos na: susunod na tao
-# draft 1b3fcc15
-ui-next-short = Susunod na tao
 # draft d374e1b6
 ui-show-heading = Handa na ang mga sagot mo
 # draft b4e9df57
@@ -201,7 +199,7 @@ ui-show = Ipakita
 # draft a923b6f4
 ui-idle-heading = Nandiyan ka pa ba?
 # draft d1f1e01c
-ui-idle-lead = Matagal nang walang pumipindot sa screen na ito. Pagkalipas ng kalahating minuto, mabubura ang lahat.
+ui-idle-lead = Kanina pa walang pumipindot sa screen na ito. Pagkalipas ng kalahating minuto, mabubura ang lahat.
 # draft f6d0c63a
 ui-idle-stay = Nandito pa ako
 # draft a2990764
@@ -237,7 +235,7 @@ ui-card-leaves = Maiiwan ang litrato sa mga litrato ng phone na ito, baka pati s
 # draft 74da3f19
 ui-card-shot = Mag-screenshot, o kunan ng litrato gamit ang ibang phone.
 # draft 2d267449
-ui-card-say = Unang sabihin: kung sino ka, kung nasaan ka, at na kailangan mo ng tulong.
+ui-card-say = Sabihin muna: sino ka, nasaan ka, at kailangan mo ng tulong.
 # draft 9dcaba49
 ui-card-word = Ang lihim na salita natin:
 # draft 2d0c4768
@@ -389,4 +387,4 @@ ui-shift-papers = Mga papel: { $count }
 # draft c8cc8dbb
 ui-shift-under = mas mababa sa 5
 # draft f1502cd1
-ui-embassy-first = Nakakulong? Tawagan muna ang embahada mo.
+ui-embassy-first = Ikinulong ka? Tawagan muna ang embahada mo.

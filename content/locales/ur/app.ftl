@@ -183,3 +183,5 @@ ui-title-quiet = نوٹ
 ui-practice = پہلے کسی کو ملی آفر پر آزمائیں
 # draft 4a07c524
 ui-help-close = کوئی آ رہا ہے؟ “نکلیں” دبائیں، یا یہ صفحہ بند کر دیں۔ اس سے کوئی آواز نہیں آتی۔
+# draft 1b3fcc15
+ui-next-short = اگلا شخص

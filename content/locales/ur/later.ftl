@@ -190,8 +190,6 @@ ui-consent-numbers = صرف نمبر چاہییں
 ui-consent-no = نہیں، شکریہ
 # draft 7645af6c
 ui-next-person = ختم: اگلا شخص
-# draft 1b3fcc15
-ui-next-short = اگلا شخص
 # draft d374e1b6
 ui-show-heading = آپ کے جواب تیار ہیں
 # draft b4e9df57
@@ -389,4 +387,4 @@ ui-shift-papers = کاغذ: { $count }
 # draft c8cc8dbb
 ui-shift-under = 5 سے کم
 # draft f1502cd1
-ui-embassy-first = بند کر رکھا ہے؟ پہلے اپنے سفارت خانے کو فون کریں۔
+ui-embassy-first = آپ کو بند کر رکھا ہے؟ پہلے اپنے سفارت خانے کو فون کریں۔

@@ -183,3 +183,5 @@ ui-title-quiet = Ghi chú
 ui-practice = Thử trước với một lời mời có thật
 # draft 4a07c524
 ui-help-close = Có người đến? Bấm “Thoát”, hoặc đóng trang này. Trang này không phát ra tiếng.
+# draft 1b3fcc15
+ui-next-short = Người tiếp theo

@@ -190,8 +190,6 @@ ui-consent-numbers = Chỉ xem số để gọi
 ui-consent-no = Không, cảm ơn
 # draft 7645af6c
 ui-next-person = Xong: người tiếp theo
-# draft 1b3fcc15
-ui-next-short = Người tiếp theo
 # draft d374e1b6
 ui-show-heading = Câu trả lời của bạn đã sẵn sàng
 # draft b4e9df57

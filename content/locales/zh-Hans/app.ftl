@@ -183,3 +183,5 @@ ui-title-quiet = 记事
 ui-practice = 先用真实的例子试一试
 # draft 4a07c524
 ui-help-close = 有人来了？点“离开”，或者关掉这一页。这一页不会出声。
+# draft 1b3fcc15
+ui-next-short = 下一位

@@ -175,9 +175,9 @@ ui-consent-heading = 开始之前
 # draft 44ee2332
 ui-consent-who = 你旁边的人帮助大家看工作机会。请问他叫什么、为谁工作、是不是官员。
 # draft 30738963
-ui-consent-free = 你可以说不，可以随时结束，可以照样上路。不需要理由。
+ui-consent-free = 你可以说不，可以随时结束，可以照样继续走。不需要理由。
 # draft 4c6f0f33
-ui-consent-secret = 他可能不能什么都保密，比如孩子或人命有危险时。请先问清楚哪些事他必须上报。
+ui-consent-secret = 他未必什么都能保密，比如孩子或人命有危险时。请先问清楚哪些事他必须上报。
 # draft 8a97431a
 ui-consent-hold = 屏幕由你拿着。只有你点“给人看”，他才看得到你的答案。
 # draft 9481ba8d
@@ -190,8 +190,6 @@ ui-consent-numbers = 只看求助电话
 ui-consent-no = 不用，谢谢
 # draft 7645af6c
 ui-next-person = 用完了：下一位
-# draft 1b3fcc15
-ui-next-short = 下一位
 # draft d374e1b6
 ui-show-heading = 你的答案准备好了
 # draft b4e9df57

@@ -85,11 +85,9 @@ pub fn bottom(sheet: &mut Sheet) {
 /// What of the bar's buttons makes a new drawing of it.
 fn bar_state(sheet: &Sheet) -> &'static str {
     let session = sheet.scene.session;
-    match (session.staff(), sheet.scene.numbers.directory()) {
-        // The button's words come with the numbers.
-        _ if *session.screen() == Screen::Desk => "bar-desk",
-        (true, Some(_)) => "bar-next",
-        (true, None) => "bar-next-coming",
+    match session.screen() {
+        Screen::Desk => "bar-desk",
+        _ if session.staff() => "bar-next",
         _ if session.has_answers() => "bar-erase",
         _ => "bar",
     }

@@ -64,7 +64,9 @@ pub fn why(sheet: &mut Sheet, raised: &Raised) {
 /// Why a sign matters.
 pub fn why_of(sheet: &mut Sheet, sign: &Id) {
     let scene = sheet.scene;
-    sheet.leaf("p", "", &scene.filled(scene.texts().of("sign", sign.as_str(), ".why")));
+    if let Some(why) = scene.texts().find("sign", sign.as_str(), ".why") {
+        sheet.leaf("p", "", &scene.filled(why));
+    }
 }
 
 /// A line of advice after a word in bold.

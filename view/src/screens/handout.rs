@@ -65,17 +65,9 @@ fn page(sheet: &mut Sheet) {
     lines(sheet);
     sheet.close();
     more_numbers(sheet);
-    sheet.section(Ui::OfferSays, facts);
-    sheet.section(Ui::SheetUnknown, |sheet| {
-        if asked_and_open(scene.assessment).next().is_none() {
-            return;
-        }
-        sheet.open("ul", "boxes");
-        for point in asked_and_open(scene.assessment).take(ASKED) {
-            sheet.leaf("li", "", &scene.wording("q", point.question.as_str()));
-        }
-        sheet.close();
-    });
+    if scene.session.may_show() {
+        answered(sheet);
+    }
     sheet.section(Ui::SheetCheck, registry_names);
     sheet.section(Ui::SheetWant, |sheet| {
         sheet.open("ul", "boxes");
@@ -90,6 +82,22 @@ fn page(sheet: &mut Sheet) {
     sheet.leaf_ui("p", "meta", Ui::SheetFooter);
     sheet.close();
     sheet.close();
+}
+
+/// What the answers say of the offer, and what nobody knows yet.
+fn answered(sheet: &mut Sheet) {
+    let scene = sheet.scene;
+    sheet.section(Ui::OfferSays, facts);
+    sheet.section(Ui::SheetUnknown, |sheet| {
+        if asked_and_open(scene.assessment).next().is_none() {
+            return;
+        }
+        sheet.open("ul", "boxes");
+        for point in asked_and_open(scene.assessment).take(ASKED) {
+            sheet.leaf("li", "", &scene.wording("q", point.question.as_str()));
+        }
+        sheet.close();
+    });
 }
 
 /// The month of the facts, and whether nobody has checked the translation.

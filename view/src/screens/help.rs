@@ -26,16 +26,14 @@ pub fn help(sheet: &mut Sheet) {
     } else {
         parts::title(sheet, scene.ui(Ui::HelpHeading));
     }
-    if scene.numbers.directory().is_some() {
+    if directory_or_why_not(sheet).is_some() {
         whereabouts(sheet);
-    }
-    if scene.place().is_some() {
-        sheet.leaf_ui("p", "meta", Ui::CallShows);
-        if directory_or_why_not(sheet).is_some() {
+        if scene.place().is_some() {
+            sheet.leaf_ui("p", "meta", Ui::CallShows);
             numbers(sheet);
+        } else {
+            sheet.leaf_ui("p", "help", Ui::HelpTellUs);
         }
-    } else {
-        sheet.leaf_ui("p", "help", Ui::HelpTellUs);
     }
     sheet.leaf_ui("p", "", Ui::HelpSay);
     if answers.is("there-safe", "other-lost") {

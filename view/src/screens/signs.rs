@@ -4,6 +4,7 @@ use offercheck_core::content::Sign;
 use offercheck_core::id::Id;
 use offercheck_core::level::Severity;
 
+use super::help::directory_or_why_not;
 use crate::components::parts;
 use crate::components::sheet::Sheet;
 use crate::components::sign_card::{advice, open_card, sign_sources, why_of};
@@ -13,6 +14,8 @@ use crate::words::Ui;
 pub fn signs(sheet: &mut Sheet) {
     let scene = sheet.scene;
     parts::title(sheet, scene.ui(Ui::SignsTitle));
+    // Why they matter comes with the numbers.
+    directory_or_why_not(sheet);
     list(sheet);
 }
 

@@ -2,6 +2,7 @@
 
 use offercheck_core::level::Severity;
 
+use super::help::directory_or_why_not;
 use crate::components::sheet::{Attr, Sheet};
 use crate::components::sign_card::{told, why};
 use crate::components::{level_card, parts};
@@ -21,6 +22,8 @@ pub fn stop(sheet: &mut Sheet) {
         parts::pattern(sheet, pattern);
         sheet.close();
     }
+    // Why they matter comes with the numbers.
+    directory_or_why_not(sheet);
     let gravest = assessment.signs.iter().map(|raised| raised.severity).max().unwrap_or(Severity::Serious);
     for raised in assessment.signs.iter().filter(|raised| raised.severity == gravest) {
         let sign = raised.sign.as_str();

@@ -26,10 +26,12 @@ use crate::check::{checked_content, today};
 const HERE: &str = "http://localhost:8080/";
 /// What else a poster looks like.
 const MORE_STYLES: [&str; 2] = ["later.css", "print.css"];
-/// Makes the letters smaller where a language needs more room, until all of it stands on its paper.
+/// Makes the letters smaller where a language needs more room, until all of it stands on its paper. What does not even then
+/// goes on another page, which the tests see.
 const FIT: &str = "<script>for (const paper of document.querySelectorAll('.sheet-a4, .card-a6')) {\
     for (let part = 100; paper.scrollHeight > paper.clientHeight && part > 50; part -= 2) paper.style.zoom = part / 100, \
     paper.style.inlineSize = `calc(var(--wide) * ${100 / part})`, paper.style.blockSize = `calc(var(--high) * ${100 / part})`;\
+    if (paper.scrollHeight > paper.clientHeight) paper.style.overflow = 'visible';\
     }</script>";
 /// How many cards stand on a sheet.
 const CARDS: usize = 4;
@@ -75,7 +77,8 @@ pub fn write(order: &Order) -> anyhow::Result<Vec<PathBuf>> {
         eprintln!("the codes lead to {HERE}, for a look; say where the site is with --address");
     }
     let mut address = address.unwrap_or_else(|| HERE.to_owned());
-    ensure!(address.starts_with("http"), "the address {address:?} must begin with https://");
+    let of_web = ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme));
+    ensure!(of_web, "the address {address:?} must begin with https://");
     if !address.ends_with('/') {
         address.push('/');
     }
@@ -83,7 +86,7 @@ pub fn write(order: &Order) -> anyhow::Result<Vec<PathBuf>> {
     for (question, id) in [("nationality", &order.from), ("country", &order.to)] {
         let known = language.walk.flow.question(question).and_then(|question| question.answer(id));
         ensure!(
-            known.is_some(),
+            known.is_some_and(|answer| answer.id.is_country()),
             "{id:?} is not among the answers to the question {question:?}; write ID, KH and so on"
         );
     }
