@@ -114,6 +114,9 @@ impl Component for App {
         if let Some((start, early)) = Id::parse("start").zip(page::answered()) {
             session.act(&walk.flow, Action::Answer(start, Choice::Answer(early)));
         }
+        if history::known().is_none() {
+            history::mark(0);
+        }
         let app = Self {
             languages: page::languages(),
             today: page::today(),
@@ -239,6 +242,8 @@ impl App {
         match tap {
             Tap::Do(Action::NextPerson) => self.next_person(),
             Tap::Do(action) => self.step(action),
+            // On the way already: another step back would stop it.
+            Tap::Leave if self.leaving => false,
             Tap::Leave => {
                 self.forget();
                 leave::cover();
@@ -321,7 +326,11 @@ impl App {
                 core::mem::replace(&mut self.options, Options::read(&page::site_options(), &fragment));
             self.session.heed(self.options.clone());
             self.fragment = fragment;
-            self.depth += u32::from(history::mark(self.depth + 1));
+            self.depth = match history::known() {
+                // Back to an entry of ours from before the change.
+                Some(depth) => depth,
+                None => self.depth + u32::from(history::mark(self.depth + 1)),
+            };
             if self.options.language != before.language {
                 self.speak_as_asked(ctx);
             }

@@ -24,7 +24,7 @@ if (/FBAN|FBAV|FB_IAB|Instagram|TikTok|musical_ly|BytedanceWebview|Messenger|\bL
 // not. No sign of a name is unseen or turns others around, and none is a number to call.
 const own = document.querySelector('meta[name="offercheck-options"]');
 const NAME = /^[^\0-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}]{1,60}$/u;
-const NUMBER = /\d([\s().+-]*\d){3}/;
+const NUMBER = /\p{Nd}([^\p{L}]*\p{Nd}){3}/u;
 function lookedInto() {
   try {
     return !!parent.document;
@@ -195,6 +195,7 @@ let running;
 let part;
 let whole = false;
 globalThis.offercheckLater = (again) => {
+  if (again) style();
   if (!part || (again && !whole)) {
     part = later(again);
     // The program looks at it once its pack is here; until then nobody does.
@@ -207,6 +208,7 @@ globalThis.offercheckLater = (again) => {
 };
 // WebKit forgets where the page was scrolled to while a style is on its way; one for paper is waited for by nobody.
 function style() {
+  if (document.querySelector(`link[href="${laterStyle}"]`)) return;
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: laterStyle, media: "print" });
   link.onload = () => (link.media = "all");
   link.onerror = () => {
@@ -222,7 +224,7 @@ async function later(again) {
     if (inside) {
       bytes = await inside();
     } else {
-      if (!document.querySelector(`link[href="${laterStyle}"]`)) style();
+      style();
       const came = await fetch(laterPart, again ? { cache: "reload" } : {});
       if (!came.ok) throw came;
       bytes = await came.arrayBuffer();

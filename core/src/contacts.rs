@@ -68,19 +68,17 @@ impl<'d> Reach<'d> {
     /// Whom to call first: those that were asked for, then the best of the state, its mission in the country one is in, the best independent one and,
     /// for somebody in danger there, the best of the country itself.
     pub fn first_to_call(&self, in_danger: bool) -> Vec<&'d Contact> {
-        let of_a_mission =
-            |contact: &&&Contact| matches!(contact.kind, ContactKind::Embassy | ContactKind::Consulate);
-        let mission = self.state.get(1).filter(of_a_mission);
+        let mission = self.state.get(1).filter(|contact| is_mission(contact));
         let host = self.host.first().filter(|_| in_danger);
         let all = [self.state.first(), mission, self.independent.first(), host, self.general.first()];
         self.put_first(all.into_iter().flatten().copied().collect())
     }
 
-    /// The few to carry along on paper or in a picture: the best of the person's own state, the best independent one, and the
-    /// best of the country itself, filled up from the others; those that were asked for come in front.
+    /// The few to carry along on paper or in a picture: the own state's mission there, or else the best of that state, the best
+    /// independent one, and the best of the country itself, filled up from the others; those that were asked for come in front.
     pub fn to_carry(&self) -> Vec<&'d Contact> {
         let mut few = Vec::new();
-        few.extend(self.state.first());
+        few.extend(self.state.iter().find(|contact| is_mission(contact)).or(self.state.first()));
         few.extend(self.independent.first());
         few.extend(self.host.first());
         few.extend(self.first.iter().chain(&self.in_order()).copied());
@@ -158,6 +156,10 @@ pub fn reach<'d>(directory: &'d Directory, nationality: &str, country: &str) -> 
         reach.state.insert(1, mission);
     }
     reach
+}
+
+fn is_mission(contact: &Contact) -> bool {
+    matches!(contact.kind, ContactKind::Embassy | ContactKind::Consulate)
 }
 
 /// The numbers of a contact that work from a country, best first.

@@ -146,5 +146,9 @@ pub fn progress(flow: &Flow, answers: &Answers, question: &str) -> Progress {
             reached = stages.len();
         }
     }
-    Progress { left: route.len().saturating_sub(done), stages: stages.len(), reached }
+    let ahead = route.get(done..).unwrap_or_default();
+    // At a desk the few quick ones come to an end of their own.
+    let quick = mode(answers) == Mode::Staff && ahead.first().is_some_and(|step| step.quick);
+    let left = if quick { ahead.iter().filter(|step| step.quick).count() } else { ahead.len() };
+    Progress { left, stages: stages.len(), reached }
 }

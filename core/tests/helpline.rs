@@ -13,6 +13,15 @@ fn ids(contacts: &[&Contact]) -> Vec<String> {
     contacts.iter().map(|contact| contact.id.to_string()).collect()
 }
 
+#[test]
+fn the_own_embassy_there_is_carried_first_with_one_that_is_no_government_and_the_police() {
+    let carried = reach(&DIRECTORY, "ID", "KH").to_carry();
+    let ids: Vec<&str> = carried.iter().map(|contact| contact.id.as_str()).collect();
+    assert_eq!(ids[0], "id-embassy-kh");
+    assert_eq!(ids.len(), 3);
+    assert!(carried[2].embassy_first, "the police of Cambodia come after the embassy");
+}
+
 fn with(helpline: &[&str]) -> Reach<'static> {
     reach(&DIRECTORY, "ID", "KH").preferring(&helpline.join(","))
 }

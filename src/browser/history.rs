@@ -16,8 +16,13 @@ fn history() -> Option<History> {
 
 /// How many entries of ours stand below the present one; more than none after a reload.
 pub fn depth() -> u32 {
-    let state = history().and_then(|history| history.state().ok()).and_then(|state| state.as_f64());
-    state.filter(|depth| (0.0..1000.0).contains(depth)).map_or(0, |depth| depth as u32)
+    known().unwrap_or(0)
+}
+
+/// The same, if the present entry says so: one that somebody made by changing the address does not.
+pub fn known() -> Option<u32> {
+    let state = history()?.state().ok()?.as_f64();
+    state.filter(|depth| (0.0..1000.0).contains(depth)).map(|depth| depth as u32)
 }
 
 /// Adds an entry at this depth; says whether there is one now. In a frame there is none: there the browser's Back leaves

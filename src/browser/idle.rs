@@ -18,19 +18,27 @@ pub struct Watch {
     _interval: Interval,
 }
 
+/// Milliseconds on two clocks: one that goes on while the device sleeps, and one that nobody can set back.
+fn clocks() -> (f64, f64) {
+    let steady = web_sys::window().and_then(|window| window.performance());
+    (js_sys::Date::now(), steady.map_or(0.0, |steady| steady.now()))
+}
+
 /// Calls back every few seconds, and when the page is shown again, with the seconds since somebody touched the screen.
 pub fn watch(call: impl Fn(f64) + 'static) -> Watch {
-    // A clock that goes on while the device sleeps.
-    let last = Rc::new(Cell::new(js_sys::Date::now()));
+    let last = Rc::new(Cell::new(clocks()));
     let mut listeners = Vec::new();
     let call = Rc::new({
         let last = Rc::clone(&last);
-        move || call((js_sys::Date::now() - last.get()).max(0.0) / 1000.0)
+        move || {
+            let (then, now) = (last.get(), clocks());
+            call((now.0 - then.0).max(now.1 - then.1).max(0.0) / 1000.0);
+        }
     });
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
         for touch in TOUCHES {
             let last = Rc::clone(&last);
-            listeners.push(Listener::new(&document, touch, move |_| last.set(js_sys::Date::now())));
+            listeners.push(Listener::new(&document, touch, move |_| last.set(clocks())));
         }
         let call = Rc::clone(&call);
         listeners.push(Listener::new(&document, "visibilitychange", move |_| call()));

@@ -19,6 +19,11 @@ struct Case {
 /// Answers each question as it comes with what the case knows, skips the others, and goes on from stop screens. Returns
 /// the screens that came before the result.
 pub async fn walk(page: &Page, case: &str) -> anyhow::Result<Vec<String>> {
+    walk_to(page, case, "result").await
+}
+
+/// The same up to another screen.
+pub async fn walk_to(page: &Page, case: &str, end: &str) -> anyhow::Result<Vec<String>> {
     let file = paths::root().join(format!("core/tests/cases/{case}.toml"));
     let case: Case = toml::from_str(&fs::read_to_string(file)?)?;
     let known = case.answers.get("all_known").context("the case has answers")?;
@@ -29,7 +34,7 @@ pub async fn walk(page: &Page, case: &str) -> anyhow::Result<Vec<String>> {
         let screen = page.run("document.querySelector('main').dataset.screen").await?;
         let screen = screen.as_str().unwrap_or_default().to_owned();
         match screen.as_str() {
-            "result" => return Ok(screens),
+            screen if screen == end => return Ok(screens),
             "stop" => page.tap("[data-action=more]").await?,
             "start" | "question" => {
                 let question = page.run("document.querySelector('[data-question]').dataset.question").await?;
@@ -46,7 +51,7 @@ pub async fn walk(page: &Page, case: &str) -> anyhow::Result<Vec<String>> {
         }
         screens.push(screen);
     }
-    bail!("no result after 40 screens")
+    bail!("no {end} after 40 screens")
 }
 
 #[test]

@@ -35,6 +35,21 @@ fn help_comes_in_two_taps_and_the_tab_says_nothing_of_it() {
 }
 
 #[test]
+fn nobody_is_sent_to_an_office_far_away_before_they_have_told_where_they_are() {
+    in_browser("far-away", Engine::Chromium, &site(), async |page| {
+        page.open("en/").await?;
+        page.answer("start", "already-there").await?;
+        page.answer("there-safe", "alone").await?;
+        page.tap("main [data-action=to-result]").await?;
+        page.find("main[data-screen=result] .steps").await?;
+        // The numbers are here, and none of them is for somebody of whom nothing is known.
+        page.find("main[data-screen=result] [data-todo], main[data-screen=result] article, main h2").await?;
+        ensure!(page.count("main .steps [data-contact]").await? == 0, "a number of some country is offered");
+        Ok(())
+    });
+}
+
+#[test]
 fn the_phones_own_clock_gives_a_first_number_and_says_that_it_is_a_guess() {
     in_browser("clock", Engine::Chromium, &site(), async |page| {
         page.open("en/").await?;

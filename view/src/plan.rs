@@ -37,23 +37,30 @@ pub enum Entry {
     Own(String),
 }
 
+/// What joins letters or pictures, and has no shape itself.
+const JOINERS: [char; 3] = ['\u{200c}', '\u{200d}', '\u{fe0f}'];
 /// Longer words of one's own are cut: they must fit on a card.
 const LONGEST: usize = 80;
 
 impl Entry {
     /// What somebody wrote, as one short line; nothing if it is empty.
     pub fn written(text: &str) -> Option<Self> {
-        let line: String =
-            text.trim().chars().filter(|character| !invisible(*character)).take(LONGEST).collect();
-        (!line.is_empty()).then_some(Self::Own(line))
+        let seen: String = text.chars().filter(|character| !invisible(*character)).collect();
+        let line: String = seen.trim().chars().take(LONGEST).collect();
+        let shows = |character: char| !character.is_whitespace() && !JOINERS.contains(&character);
+        line.chars().any(shows).then_some(Self::Own(line))
     }
 }
 
 /// Whether a character has no shape of its own and may turn round those beside it, such as digits on a card. What joins
 /// letters and pictures stays.
 fn invisible(character: char) -> bool {
-    let marks = matches!(character, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{feff}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    marks || character.is_control()
+    character.is_control()
+        || matches!(
+            character,
+            '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e007f}'
+        )
 }
 
 /// What was filled in.
@@ -99,7 +106,9 @@ mod tests {
         let Some(Entry::Own(line)) = Entry::written(&long) else { panic!("own words") };
         assert_eq!(line.chars().count(), LONGEST);
         assert!(line.starts_with("abc"), "{line}");
-        assert_eq!(Entry::written(" \n "), None);
+        for nothing in [" \n ", "\u{202e} \u{202e}", "\u{200b}", "\u{2800}", "\u{200d}", "\u{e0041}"] {
+            assert_eq!(Entry::written(nothing), None, "{nothing:?}");
+        }
     }
 
     #[test]

@@ -178,10 +178,17 @@ impl<'a> Scene<'a> {
         self.session.answers().answer("nationality").map_or(OTHER, Id::as_str)
     }
 
-    /// Whom the person can reach from where they are now, with that country.
+    /// Whom the person can reach from where they are now, with that country. While nobody has told where that is, offices
+    /// elsewhere are none: the first that comes to hand would be far away.
     pub fn reach_now(&self) -> Option<(Reach<'a>, Id)> {
-        let now = self.whereabouts().now.or_else(|| Id::parse(OTHER))?;
-        Some((self.reach(self.numbers.directory()?, self.nationality(), now.as_str()), now))
+        let told = self.whereabouts().now;
+        let anywhere = told.is_none();
+        let now = told.or_else(|| Id::parse(OTHER))?;
+        let mut reach = self.reach(self.numbers.directory()?, self.nationality(), now.as_str());
+        if anywhere {
+            reach.general.clear();
+        }
+        Some((reach, now))
     }
 
     /// Whom somebody of one nationality can reach from one country, those first that the page around asks for.

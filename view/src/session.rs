@@ -451,7 +451,7 @@ impl Session {
     fn back(&mut self, flow: &Flow) {
         self.copied = None;
         self.news.clear();
-        if self.shown == Screen::Desk {
+        if self.shown == Screen::Desk && self.can_go_back() {
             // Somebody who is no staff came here by mistake.
             self.answers.forget(START);
         }

@@ -30,10 +30,11 @@ pub fn carried(sheet: &mut Sheet) {
         sheet.leaf("p", "office", scene.texts().of("contact", contact.id.as_str(), ""));
         sheet.open("p", "num");
         sheet.text(&phone.display);
-        sheet.close();
         if phone.whatsapp {
-            sheet.leaf("p", "meta", "WhatsApp");
+            sheet.text(" ");
+            sheet.leaf("span", "meta", "WhatsApp");
         }
+        sheet.close();
         if contact.embassy_first {
             sheet.leaf_ui("p", "before", Ui::EmbassyFirst);
         }

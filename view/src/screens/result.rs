@@ -104,7 +104,11 @@ fn do_now(sheet: &mut Sheet, assessment: &Assessment) {
 #[inline(never)]
 fn callable(sheet: &mut Sheet) {
     let Some((reach, now)) = sheet.scene.reach_now() else { return };
-    for contact in reach.first_to_call(on_help_path(sheet.scene.session.answers())) {
+    let first = reach.first_to_call(on_help_path(sheet.scene.session.answers()));
+    if first.is_empty() {
+        sheet.leaf_ui("p", "help", Ui::HelpTellUs);
+    }
+    for contact in first {
         contact_card(sheet, contact, now.as_str());
     }
 }

@@ -124,6 +124,16 @@ fn whichever_way_leads_back_to_the_desk_nothing_of_the_last_person_is_left() {
 }
 
 #[test]
+fn back_on_the_first_screen_of_a_desk_leaves_it_a_desk() {
+    let mut session = at_the_desk();
+    for _ in 0..9 {
+        session.act(&FLOW, Action::Back);
+    }
+    assert_eq!(*session.screen(), Screen::Desk);
+    assert!(session.staff());
+}
+
+#[test]
 fn who_taps_that_they_are_staff_by_mistake_can_go_back() {
     let mut session = walk(&[("start", "for-staff")]);
     assert!(session.can_go_back() || *session.screen() == Screen::Desk);
