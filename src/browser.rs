@@ -1,6 +1,7 @@
 //! The only door to the browser. Nothing outside this module names web-sys, js-sys or gloo.
 //!
-//! There is no storage here and no second way to load: [`load`] is the one module that asks for anything, and only for packs.
+//! There is no storage here and no second way to load: [`load`] is the one module that asks for anything, for packs and the part
+//! of the program that comes with them.
 
 pub mod frame;
 pub mod history;

@@ -34,9 +34,10 @@ impl Assessment {
         self.signs.iter().any(|raised| raised.severity == Severity::Stop) || !self.patterns.is_empty()
     }
 
-    /// Whether the level rests only on what is not known yet: nothing bad was said.
+    /// Whether the level rests only on what is not known yet: nothing grave was said, and what good offers can have too is no
+    /// reason to say that something is serious.
     pub fn only_unknown(&self) -> bool {
-        self.signs.is_empty()
+        self.signs.iter().all(|raised| raised.severity == Severity::Caution)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Whom to call and where things come from: contacts, lawful routes, wages, sources.
+//! What comes with the numbers: contacts, lawful routes, wages, sources, stories, tricks, cases to practise on, phrases.
 
 use serde::Deserialize;
 

@@ -1,4 +1,4 @@
-//! The one function that fetches. It is called for packs only, and never because of an answer.
+//! What fetches packs, and has `web/boot.js` fetch the part of the program that comes with the numbers. Never because of an answer.
 
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;

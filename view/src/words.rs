@@ -10,7 +10,7 @@ include!(concat!(env!("OUT_DIR"), "/ui.rs"));
 pub struct Texts<'a> {
     /// Words of questions and signs, and of the program itself.
     pub walk: &'a Walk,
-    /// Words of contacts, routes and wages, once they have come.
+    /// Words of contacts and of all that comes with them, once they are here.
     pub numbers: Option<&'a Numbers>,
 }
 

@@ -55,10 +55,10 @@ level-do-not-go = Jangan berangkat
     .call = Telepon dan bacakan halaman ini:
     .then = Beri tahu satu orang di rumah apa yang ditawarkan, dan siapa yang menawarkan.
     .last = Lihat cara resmi bekerja di luar negeri, di bagian bawah halaman ini.
-# draft c27cab1c
+# draft fedcf6aa
 level-do-not-go-yet = Jangan berangkat dulu
     .text = Jawaban Anda menunjukkan sesuatu yang berat. Bereskan dulu sebelum bayar, tanda tangan, atau terbang.
-    .text-unknown = Masih terlalu sedikit yang diketahui untuk mengatakan hal baik tentang tawaran ini. Sejauh ini belum ditemukan hal buruk. Cari tahu dulu hal di bawah ini sebelum bayar, tanda tangan, atau terbang.
+    .text-unknown = Masih terlalu sedikit yang diketahui untuk mengatakan hal baik tentang tawaran ini. Cari tahu dulu hal di bawah ini sebelum bayar, tanda tangan, atau terbang.
     .first = Jangan bayar, tanda tangan, atau beli tiket sebelum hal di halaman ini jelas.
     .call = Ada yang tidak bisa dicari sendiri? Telepon dan tanya:
     .then = Kerjakan daftar di bawah, satu per satu. Masing-masing ada pesan untuk dikirim, kalau tidak apa-apa bertanya.

@@ -55,10 +55,10 @@ level-do-not-go = Jangan pergi
     .call = Telefon dan bacakan halaman ini kepada mereka:
     .then = Beritahu seorang di rumah apa yang ditawarkan, dan siapa yang menawarkannya.
     .last = Lihat cara sah bekerja di luar negara, di bahagian bawah halaman ini.
-# draft c27cab1c
+# draft fedcf6aa
 level-do-not-go-yet = Jangan pergi dulu
     .text = Jawapan anda menunjukkan sesuatu yang serius. Selesaikan dulu sebelum anda bayar, tandatangan atau terbang.
-    .text-unknown = Masih terlalu sedikit yang diketahui untuk kata apa-apa yang baik tentang tawaran ini. Setakat ini belum jumpa perkara buruk. Cari tahu perkara di bawah sebelum anda bayar, tandatangan atau terbang.
+    .text-unknown = Masih terlalu sedikit yang diketahui untuk kata apa-apa yang baik tentang tawaran ini. Cari tahu perkara di bawah sebelum anda bayar, tandatangan atau terbang.
     .first = Jangan bayar, tandatangan atau beli tiket sebelum perkara di halaman ini jelas.
     .call = Ada yang anda tak dapat cari sendiri? Telefon dan tanya:
     .then = Ikut senarai di bawah, satu demi satu. Setiap satu ada mesej untuk dihantar, kalau tidak apa untuk bertanya.

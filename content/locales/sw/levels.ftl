@@ -53,10 +53,10 @@ level-do-not-go = Usiende
     .call = Piga simu na uwasomee ukurasa huu:
     .then = Mwambie mtu mmoja nyumbani umepewa ofa gani, na nani amekupa.
     .last = Angalia njia halali za kufanya kazi nje, chini zaidi kwenye ukurasa huu.
-# draft c27cab1c
+# draft fedcf6aa
 level-do-not-go-yet = Usiende bado
     .text = Majibu yako yanaonyesha jambo zito. Limalize kabla ya kulipa, kutia sahihi au kupanda ndege.
-    .text-unknown = Bado tunajua kidogo mno kusema lolote zuri kuhusu ofa hii. Hadi sasa hakuna baya lililoonekana. Tafuta majibu ya mambo yaliyo hapa chini kabla ya kulipa, kutia sahihi au kupanda ndege.
+    .text-unknown = Bado tunajua kidogo mno kusema lolote zuri kuhusu ofa hii. Tafuta majibu ya mambo yaliyo hapa chini kabla ya kulipa, kutia sahihi au kupanda ndege.
     .first = Usilipe, usitie sahihi wala usinunue tiketi kabla mambo ya ukurasa huu hayajawa wazi.
     .call = Kuna jambo huwezi kulijua ukiwa peke yako? Piga simu uulize:
     .then = Pitia orodha iliyo hapa chini, jambo moja moja. Kila moja lina maneno ya kutuma, kama hakuna shida kuuliza.

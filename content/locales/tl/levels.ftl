@@ -53,10 +53,10 @@ level-do-not-go = Huwag kang umalis
     .call = Tumawag at basahin sa kanila ang page na ito:
     .then = Sabihin sa isang tao sa bahay kung ano ang inalok sa iyo, at kung sino ang nag-alok.
     .last = Tingnan ang mga legal na paraan ng pagtatrabaho sa abroad, sa ibaba ng page na ito.
-# draft c27cab1c
+# draft fedcf6aa
 level-do-not-go-yet = Huwag ka munang umalis
     .text = May seryosong bagay sa mga sagot mo. Ayusin muna ito bago ka magbayad, pumirma o lumipad.
-    .text-unknown = Kulang pa ang alam natin para masabing maganda ang alok na ito. Wala pang lumabas na masama. Alamin muna ang mga punto sa ibaba bago ka magbayad, pumirma o lumipad.
+    .text-unknown = Kulang pa ang alam natin para masabing maganda ang alok na ito. Alamin muna ang mga punto sa ibaba bago ka magbayad, pumirma o lumipad.
     .first = Huwag kang magbayad, pumirma o bumili ng ticket hangga't hindi malinaw ang mga punto sa page na ito.
     .call = May hindi mo kayang alamin nang mag-isa? Tumawag at magtanong:
     .then = Isa-isahin ang listahan sa ibaba. May nakahandang mensahe ang bawat isa, kung ayos lang na magtanong ka.

@@ -53,10 +53,10 @@ level-do-not-go = Đừng đi
     .call = Hãy gọi và đọc cho họ nghe trang này:
     .then = Nói với một người ở nhà biết: họ mời bạn điều gì, và ai mời.
     .last = Xem các cách đi làm nước ngoài đúng luật, ở phía dưới trang này.
-# draft c27cab1c
+# draft fedcf6aa
 level-do-not-go-yet = Khoan đi đã
     .text = Câu trả lời của bạn có điều nghiêm trọng. Hãy giải quyết xong trước khi trả tiền, ký giấy hoặc lên máy bay.
-    .text-unknown = Còn biết quá ít, chưa thể nói lời mời này là tốt. Đến giờ chưa thấy gì xấu. Hãy hỏi cho rõ các điểm dưới đây trước khi trả tiền, ký giấy hoặc lên máy bay.
+    .text-unknown = Còn biết quá ít, chưa thể nói lời mời này là tốt. Hãy hỏi cho rõ các điểm dưới đây trước khi trả tiền, ký giấy hoặc lên máy bay.
     .first = Đừng trả tiền, đừng ký, đừng mua vé khi các điểm trên trang này chưa rõ.
     .call = Có điều bạn không tự hỏi ra được? Hãy gọi và hỏi:
     .then = Xem từng mục một trong danh sách dưới đây. Mục nào cũng có sẵn lời để gửi, nếu bạn hỏi mà không bị gây khó.

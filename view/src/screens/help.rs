@@ -71,20 +71,30 @@ fn whereabouts(sheet: &mut Sheet) {
     {
         sheet.leaf("p", "", &scene.texts().ui_with(Ui::HelpClock, country));
     }
-    parts::fold(sheet, scene.ui(Ui::HelpWhere), |sheet| {
-        sheet.open("div", "answers list");
-        for country in countries(&scene.walk.flow, THERE) {
-            let (Some(name), Some(question)) = (scene.country(country.as_str()), Id::parse(THERE)) else {
-                continue;
-            };
-            let choice = Choice::Answer(country.clone());
-            parts::open_choice(sheet, false, false, Tap::Do(Action::Answer(question, choice)));
-            sheet.attr(Attr::DataAnswer, country.as_str());
-            sheet.text(name);
-            sheet.close();
-        }
+    if scene.place().is_some() {
+        parts::fold(sheet, scene.ui(Ui::HelpWhere), where_list);
+    } else {
+        // Nothing comes before this: no number fits until it is known.
+        sheet.leaf_ui("h2", "", Ui::HelpWhere);
+        where_list(sheet);
+    }
+}
+
+/// The countries one may be in.
+fn where_list(sheet: &mut Sheet) {
+    let scene = sheet.scene;
+    sheet.open("div", "answers list");
+    for country in countries(&scene.walk.flow, THERE) {
+        let (Some(name), Some(question)) = (scene.country(country.as_str()), Id::parse(THERE)) else {
+            continue;
+        };
+        let choice = Choice::Answer(country.clone());
+        parts::open_choice(sheet, false, false, Tap::Do(Action::Answer(question, choice)));
+        sheet.attr(Attr::DataAnswer, country.as_str());
+        sheet.text(name);
         sheet.close();
-    });
+    }
+    sheet.close();
 }
 
 /// Whom to call first from where the person is; the others are one tap away. Without a country there is none: the first

@@ -61,7 +61,11 @@ pub fn run(tag: &str, to: &Path) -> anyhow::Result<()> {
     );
     let folder = tempfile::tempdir()?;
     let language = Site::fresh(folder.path())?.language(&content, tag)?;
-    let style = STYLES.iter().map(|name| web(&format!("style/{name}"))).collect::<Result<String, _>>()?;
+    let style = STYLES
+        .iter()
+        .chain(&["later.css"])
+        .map(|name| web(&format!("style/{name}")))
+        .collect::<Result<String, _>>()?;
     let picture = |screen: Screen| {
         let markup = shown(&language, screen);
         let page = format!(
