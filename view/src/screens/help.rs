@@ -103,6 +103,9 @@ fn where_list(sheet: &mut Sheet) {
 fn numbers(sheet: &mut Sheet) {
     if let Some((reach, now)) = sheet.scene.to_carry() {
         sheet.open("div", "large");
+        if let Some(name) = sheet.scene.country(now.as_str()) {
+            sheet.leaf("h2", "", &sheet.scene.texts().ui_with(Ui::InCountryNow, name));
+        }
         if !reach.has_number() {
             nothing_here(sheet, now.as_str());
         }

@@ -56,7 +56,7 @@ fn verdict(sheet: &mut Sheet, case: &Case) {
         sheet.leaf("li", "", texts.of("sign", raised.sign.as_str(), ""));
     }
     sheet.close();
-    sheet.leaf_ui("h3", "", Ui::PracticeThen);
+    sheet.leaf_ui("h2", "", Ui::PracticeThen);
     sheet.leaf("p", "", texts.of("practice", case.id.as_str(), ".outcome"));
     parts::sources(sheet, &case.sources);
 }
