@@ -19,26 +19,8 @@ if (guest && self.origin === "null") root.setAttribute("data-boxed", location.ho
 // Browsers inside these apps may tell the app what is tapped.
 if (/FBAN|FBAV|FB_IAB|Instagram|TikTok|musical_ly|BytedanceWebview|Messenger|\bLine\//i.test(navigator.userAgent)) root.setAttribute("data-inapp", "");
 
-// What the link or the site asks for that is to be seen at once. Whose page this stands on counts from the site itself, or in
-// a frame: elsewhere a link could put any name on our page. A page that can look into the frame is not named as one that does
-// not. No sign of a name is unseen or turns others around, and none is a number to call.
-const own = document.querySelector('meta[name="offercheck-options"]');
-const NAME = /^[^\0-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}]{1,60}$/u;
-const NUMBER = /\p{Nd}([^\p{L}]*\p{Nd}){3}/u;
-function lookedInto() {
-  try {
-    return !!parent.document;
-  } catch {
-    return false;
-  }
-}
+// What the link asks for that is to be seen at once.
 function look() {
-  root.removeAttribute("data-org");
-  const named = (text) => (/(?:^|[#&])org=([^&]+)/.exec(text) || [])[1];
-  try {
-    const org = decodeURIComponent((guest && !lookedInto() && named(location.hash)) || named(own && own.content) || "");
-    if (org.trim() && NAME.test(org) && !NUMBER.test(org)) root.setAttribute("data-org", org);
-  } catch {}
   const theme = /[#&]theme=(light|dark)(&|$)/.exec(location.hash);
   theme ? root.setAttribute("data-theme", theme[1]) : root.removeAttribute("data-theme");
 }

@@ -13,6 +13,9 @@ use crate::flow::on_help_path;
 use crate::id::Id;
 use crate::order::sort_by_key;
 
+/// What stands for every country not listed, and for one that nobody has told.
+pub const OTHER: &str = "other";
+
 /// How many contacts a link or a site can put first.
 const FIRST: usize = 5;
 
@@ -35,6 +38,9 @@ pub struct Reach<'d> {
     pub general: Vec<&'d Contact>,
     /// Offices there for which no number is known: a page, an e-mail or an address only.
     pub without_number: Vec<&'d Contact>,
+    /// The country is one that we know. Where it is not, nobody of the general ones is chosen for the person: the first that
+    /// comes to hand would be far away.
+    placed: bool,
 }
 
 impl<'d> Reach<'d> {
@@ -70,7 +76,8 @@ impl<'d> Reach<'d> {
     pub fn first_to_call(&self, in_danger: bool) -> Vec<&'d Contact> {
         let mission = self.state.get(1).filter(|contact| is_mission(contact));
         let host = self.host.first().filter(|_| in_danger);
-        let all = [self.state.first(), mission, self.independent.first(), host, self.general.first()];
+        let general = self.general.first().filter(|_| self.placed);
+        let all = [self.state.first(), mission, self.independent.first(), host, general];
         self.put_first(all.into_iter().flatten().copied().collect())
     }
 
@@ -82,8 +89,9 @@ impl<'d> Reach<'d> {
         few.extend(self.independent.first());
         few.extend(self.host.first());
         few.extend(self.first.iter().chain(&self.in_order()).copied());
-        let with_number =
-            |contact: &&Contact| !self.without_number.iter().any(|other| core::ptr::eq(*other, *contact));
+        let far = if self.placed { &[][..] } else { &self.general };
+        let others = || self.without_number.iter().chain(far);
+        let with_number = |contact: &&Contact| !others().any(|other| core::ptr::eq(*other, *contact));
         let mut carried: Vec<&Contact> = Vec::new();
         for contact in few.into_iter().filter(with_number) {
             if carried.len() < CARRIED && !carried.iter().any(|known| core::ptr::eq(*known, contact)) {
@@ -116,7 +124,7 @@ impl<'d> Reach<'d> {
 /// they have such a number.
 #[inline(never)]
 pub fn reach<'d>(directory: &'d Directory, nationality: &str, country: &str) -> Reach<'d> {
-    let mut reach = Reach::default();
+    let mut reach = Reach { placed: country != OTHER, ..Reach::default() };
     for contact in &directory.contacts {
         let serves = contact.nationals.as_ref().is_none_or(|nationals| *nationals == nationality);
         let here = contact.country == country;
@@ -301,7 +309,7 @@ pub fn whereabouts(answers: &Answers) -> Whereabouts {
 /// The ids of all contacts for these answers in the order they are shown: first where the job is, then at home.
 pub fn contact_ids(directory: &Directory, answers: &Answers) -> Vec<Id> {
     let whereabouts = whereabouts(answers);
-    let nationality = whereabouts.nationality.as_ref().map_or("other", Id::as_str);
+    let nationality = whereabouts.nationality.as_ref().map_or(OTHER, Id::as_str);
     let mut ids: Vec<Id> = Vec::new();
     for country in [&whereabouts.then, &whereabouts.now].into_iter().flatten() {
         for contact in reach(directory, nationality, country.as_str()).in_order() {
@@ -311,9 +319,7 @@ pub fn contact_ids(directory: &Directory, answers: &Answers) -> Vec<Id> {
         }
     }
     if whereabouts.now.is_none() && whereabouts.then.is_none() {
-        ids.extend(
-            reach(directory, nationality, "other").in_order().iter().map(|contact| contact.id.clone()),
-        );
+        ids.extend(reach(directory, nationality, OTHER).in_order().iter().map(|contact| contact.id.clone()));
     }
     ids
 }

@@ -18,4 +18,5 @@ pub mod locale;
 pub mod order;
 pub mod organisation;
 pub mod pack;
+pub mod unseen;
 pub mod words;

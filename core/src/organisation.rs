@@ -1,33 +1,42 @@
 //! The name of the organisation on whose page the checklist stands.
 
+use crate::unseen::unseen;
+
 /// The longest name, in characters.
 pub const LONGEST: usize = 60;
 
-/// A name as it may be shown: not empty, not long, and without characters that turn around or hide what stands beside it.
+/// The zeros of the decimal digits of the Basic Multilingual Plane (Unicode 15, category Nd); nine more follow each.
+const ZEROS: [u16; 37] = [
+    0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50,
+    0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40,
+    0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
+];
+/// The most numerals a name may hold, in whatever script: more could be a number to call.
+const NUMERALS: usize = 3;
+
+/// A name as it may be shown: not empty, not long, without a number to call, and without characters that turn around or hide
+/// what stands beside it.
 ///
 /// ```
 /// # use offercheck_core::organisation::name;
 /// assert_eq!(name("Migrant House"), Some("Migrant House"));
 /// assert_eq!(name("House\u{202e}esuoH"), None);
+/// assert_eq!((name("Call 012 345"), name("Call ٠١٢٣٤٥"), name("House 24")), (None, None, Some("House 24")));
 /// ```
 pub fn name(text: &str) -> Option<&str> {
-    let mut left = LONGEST;
-    let mut seen = false;
+    let (mut length, mut numerals, mut shown) = (0, 0, false);
     for character in text.chars() {
-        if left == 0 || unseen(character) {
+        if unseen(character) {
             return None;
         }
-        left -= 1;
-        seen |= character != ' ';
+        length += 1;
+        numerals += usize::from(is_digit(character));
+        shown |= character != ' ';
     }
-    seen.then_some(text)
+    (shown && length <= LONGEST && numerals <= NUMERALS).then_some(text)
 }
 
-/// Whether a character is not seen itself, but moves or hides what stands beside it: control characters, ends of lines, and
-/// those that set a direction.
-pub fn unseen(character: char) -> bool {
-    matches!(
-        character,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-    )
+fn is_digit(character: char) -> bool {
+    let code = character as u32;
+    ZEROS.iter().any(|zero| code.wrapping_sub(u32::from(*zero)) < 10)
 }

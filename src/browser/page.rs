@@ -1,7 +1,9 @@
 //! The page around the program: its language, options, languages to choose from, and what shows if all fails.
 
+use js_sys::Reflect;
 use offercheck_core::date::Date;
 use offercheck_core::id::Id;
+use offercheck_core::organisation;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
@@ -82,9 +84,27 @@ pub fn framed() -> bool {
     root().is_some_and(|root| root.has_attribute("data-guest"))
 }
 
-/// The name of the organisation on whose page this one stands; `web/boot.js` lets no other text through.
+/// The name of the organisation on whose page this one stands: in a frame what the page around says, else what the site itself
+/// says; elsewhere a link could put any name on our page. A page that can look into the frame is not named as one that does
+/// not.
 pub fn org() -> Option<String> {
-    root()?.get_attribute("data-org")
+    let asked = if framed() && !looked_into() { org_in(&fragment()) } else { None };
+    asked.or_else(|| org_in(&site_options()))
+}
+
+fn org_in(options: &str) -> Option<String> {
+    let value = options.trim_start_matches('#').split('&').find_map(|pair| pair.strip_prefix("org="))?;
+    let decoded = String::from(js_sys::decode_uri_component(value).ok()?);
+    organisation::name(&decoded).map(str::to_owned)
+}
+
+/// Whether the page around has the same origin.
+fn looked_into() -> bool {
+    let parent = web_sys::window().and_then(|window| window.parent().ok().flatten());
+    // Asked so that a refusal is an answer, and no crash.
+    parent.is_some_and(|parent| {
+        Reflect::get(&parent, &"document".into()).is_ok_and(|document| document.is_truthy())
+    })
 }
 
 /// What stands after `#` in the address.
@@ -155,7 +175,7 @@ pub fn written(event: &yew::Event) -> String {
 /// The time zone that the phone's clock is set to (IANA).
 pub fn time_zone() -> Option<String> {
     let options = js_sys::Intl::DateTimeFormat::default().resolved_options();
-    js_sys::Reflect::get(&options, &JsValue::from("timeZone")).ok()?.as_string()
+    Reflect::get(&options, &JsValue::from("timeZone")).ok()?.as_string()
 }
 
 /// Shows the program and hides the plain page.

@@ -75,6 +75,12 @@ fn the_traveller_alone_opens_the_result_and_it_holds_no_verdict() {
     }
 }
 
+/// Opens the plan from a screen that offers numbers to take along.
+async fn plan_from(page: &Page) -> anyhow::Result<()> {
+    page.press("main [data-action=take]").await?;
+    page.press("main [data-action=plan]").await
+}
+
 /// Fails if anything of the last person can be seen, found in the page, or reached.
 async fn nothing_left(page: &Page) -> anyhow::Result<()> {
     page.find("main[data-screen=desk]").await?;
@@ -91,8 +97,7 @@ fn nothing_of_one_person_is_left_for_the_next() {
             page.open("en/#start=for-staff").await?;
             quick_set(page, "en").await?;
             page.press("main [data-action=show]").await?;
-            page.press("main [data-action=take]").await?;
-            page.press("main [data-action=plan]").await?;
+            plan_from(page).await?;
             let field = page.find("input[data-pick=word]").await?;
             field.send_keys(OWN_WORD).await?;
             page.press("main [data-action=card]").await?;
@@ -102,17 +107,13 @@ fn nothing_of_one_person_is_left_for_the_next() {
             page.press("nav [data-action=next-person]").await?;
             nothing_left(page).await?;
             // The next person's plan, in the same page.
-            let empty = async || -> anyhow::Result<()> {
-                page.press("main [data-language=en]").await?;
-                page.press("main [data-action=contacts]").await?;
-                page.press("main [data-action=take]").await?;
-                page.press("main [data-action=plan]").await?;
-                page.until("document.querySelector('input[data-pick=word]').value", "").await?;
-                ensure!(page.count("main [aria-pressed=true]").await? == 0, "a part of the plan is picked");
-                page.press("nav [data-action=next-person]").await?;
-                nothing_left(page).await
-            };
-            empty().await?;
+            page.press("main [data-language=en]").await?;
+            page.press("main [data-action=contacts]").await?;
+            plan_from(page).await?;
+            page.until("document.querySelector('input[data-pick=word]').value", "").await?;
+            ensure!(page.count("main [aria-pressed=true]").await? == 0, "a part of the plan is picked");
+            page.press("nav [data-action=next-person]").await?;
+            nothing_left(page).await?;
             // Whatever the browser has kept: back, and on again.
             for step in ["back", "forward"] {
                 match step {
@@ -140,8 +141,7 @@ fn nothing_of_one_person_is_left_for_the_next() {
                 "",
             )
             .await?;
-            page.tap("main [data-action=take]").await?;
-            page.tap("main [data-action=plan]").await?;
+            plan_from(page).await?;
             page.until("document.querySelector('input[data-pick=word]').value", "").await?;
             ensure!(page.count("main [aria-pressed=true]").await? == 0);
             Ok(())
@@ -216,7 +216,7 @@ fn a_desk_that_the_browser_brings_back_is_still_a_desk() {
 }
 
 /// A clock that a test turns on, and looks at it that come often.
-const CLOCK: &str = r"
+pub const CLOCK: &str = r"
     const now = window.Date.now.bind(window.Date), often = window.setInterval.bind(window);
     let ahead = 0;
     window.Date.now = () => now() + ahead;
@@ -270,8 +270,7 @@ fn words_that_somebody_is_writing_when_the_warning_comes_are_kept() {
             page.run(CLOCK).await?;
             page.tap("main [data-language=en]").await?;
             page.tap("main [data-action=contacts]").await?;
-            page.tap("main [data-action=take]").await?;
-            page.tap("main [data-action=plan]").await?;
+            plan_from(page).await?;
             page.find("input[data-pick=word]").await?.send_keys(OWN_WORD).await?;
             page.run("later(155); return true").await?;
             page.find("main[data-screen=idle]").await?;

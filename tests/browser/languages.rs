@@ -6,7 +6,6 @@ use std::fs;
 use anyhow::{Context, ensure};
 use offercheck_tests::{ENGINES, Engine, in_browser};
 use serde_json::json;
-use xtask::tools::axe;
 
 use crate::cases::walk;
 use crate::copies::copy;
@@ -202,43 +201,6 @@ fn a_screen_is_read_aloud_by_a_voice_on_the_phone_alone_and_falls_silent_on_leav
             page.until(speaking, "ready").await
         });
     }
-}
-
-/// What axe-core finds wrong, each in a line.
-const AXE: &str = r"
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' ')).join('\n')";
-
-#[test]
-fn everybody_can_use_the_screens_in_every_script_and_both_schemes() {
-    let axe = axe::script().expect("axe-core");
-    in_browser("scripts", Engine::Chromium, &site(), async |page| {
-        for language in ["en", "id", "ur", "km", "am"] {
-            for theme in ["light", "dark"] {
-                page.open(&format!("{language}/#theme={theme}")).await?;
-                page.driver.execute(format!("{axe}; window.axe = axe;"), Vec::new()).await?;
-                for screen in ["start", "contacts", "language", "result"] {
-                    match screen {
-                        "start" => {}
-                        "result" => {
-                            page.tap("[data-action=back]").await?;
-                            walk(page, "july-2022").await.map(drop)?;
-                        }
-                        other => {
-                            page.tap(&format!("nav [data-action={other}]")).await?;
-                            page.find(&format!("main[data-screen={other}]")).await?;
-                        }
-                    }
-                    let wrong = page.run_async(AXE).await?;
-                    ensure!(wrong == json!(""), "{language}, {theme}, on {screen}: {wrong}");
-                    if screen == "contacts" {
-                        page.tap("[data-action=back]").await?;
-                    }
-                }
-            }
-        }
-        Ok(())
-    });
 }
 
 /// FNV-1a, 32 bits, over UTF-16: how the build names the clip of a text.

@@ -1,6 +1,6 @@
 //! What a host page may ask for in the fragment: `#lang=id&from=ID&to=KH&start=for-staff&exit=https://…`. A site may ask
-//! for the same by itself, in its pages; the fragment comes over it, option by option. Colours, and the name of the
-//! organisation around the page, are read where the page begins: `web/boot.js`, `web/guest.js`.
+//! for the same by itself, in its pages; the fragment comes over it, option by option. Colours are read where the
+//! page begins (`web/boot.js`, `web/guest.js`), the name of the organisation around it in `src/browser/page.rs`.
 //!
 //! The fragment never reaches a server. Everything in it is checked here, once; what is not understood is ignored.
 

@@ -1,5 +1,7 @@
 //! A plan for the way: who knows, when to write, a code word, copies at home. Tapped, or in own words; in memory only.
 
+use offercheck_core::unseen::unseen;
+
 /// A part of the plan that somebody fills.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -45,22 +47,11 @@ const LONGEST: usize = 80;
 impl Entry {
     /// What somebody wrote, as one short line; nothing if it is empty.
     pub fn written(text: &str) -> Option<Self> {
-        let seen: String = text.chars().filter(|character| !invisible(*character)).collect();
+        let seen: String = text.chars().filter(|character| !unseen(*character)).collect();
         let line: String = seen.trim().chars().take(LONGEST).collect();
         let shows = |character: char| !character.is_whitespace() && !JOINERS.contains(&character);
         line.chars().any(shows).then_some(Self::Own(line))
     }
-}
-
-/// Whether a character has no shape of its own and may turn round those beside it, such as digits on a card. What joins
-/// letters and pictures stays.
-fn invisible(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e007f}'
-        )
 }
 
 /// What was filled in.

@@ -2,7 +2,9 @@
 
 use offercheck_core::answers::Choice;
 use offercheck_core::assess::{Assessment, Told};
-use offercheck_core::contacts::{self, Reach, Whereabouts, phones_from, reach, registry_for, whereabouts};
+use offercheck_core::contacts::{
+    self, OTHER, Reach, Whereabouts, phones_from, reach, registry_for, whereabouts,
+};
 use offercheck_core::date::Date;
 use offercheck_core::directory::{Directory, Phrase, Verifies, Wage};
 use offercheck_core::flow::{Mode, mode, on_help_path};
@@ -178,17 +180,10 @@ impl<'a> Scene<'a> {
         self.session.answers().answer("nationality").map_or(OTHER, Id::as_str)
     }
 
-    /// Whom the person can reach from where they are now, with that country. While nobody has told where that is, offices
-    /// elsewhere are none: the first that comes to hand would be far away.
+    /// Whom the person can reach from where they are now, with that country.
     pub fn reach_now(&self) -> Option<(Reach<'a>, Id)> {
-        let told = self.whereabouts().now;
-        let anywhere = told.is_none();
-        let now = told.or_else(|| Id::parse(OTHER))?;
-        let mut reach = self.reach(self.numbers.directory()?, self.nationality(), now.as_str());
-        if anywhere {
-            reach.general.clear();
-        }
-        Some((reach, now))
+        let now = self.whereabouts().now.or_else(|| Id::parse(OTHER))?;
+        Some((self.reach(self.numbers.directory()?, self.nationality(), now.as_str()), now))
     }
 
     /// Whom somebody of one nationality can reach from one country, those first that the page around asks for.
@@ -303,6 +298,3 @@ impl<'a> Scene<'a> {
         })
     }
 }
-
-/// What stands for every country not listed.
-pub const OTHER: &str = "other";

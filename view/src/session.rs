@@ -2,6 +2,12 @@
 //!
 //! A pure state machine: [`Session::act`] takes an [`Action`] to the next state and touches nothing else.
 
+mod action;
+mod screen;
+
+pub use action::{Action, LookUp};
+pub use screen::{Handout, Screen};
+
 use offercheck_core::answers::{Answers, Choice};
 use offercheck_core::assess::{Assessment, assess};
 use offercheck_core::content::{AnswerAction, Flow};
@@ -10,151 +16,8 @@ use offercheck_core::id::Id;
 use offercheck_core::level::{Level, OfferLevel, Severity};
 
 use crate::options::Options;
-use crate::plan::{self, Plan};
+use crate::plan::Plan;
 use crate::shift::Shift;
-
-/// What is on the screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Screen {
-    /// One question; the start screen is the question `start`.
-    Question(Id),
-    /// The first stop sign.
-    Stop,
-    /// Help before any more questions.
-    Help,
-    /// What the answers come to.
-    Result,
-    /// All warning signs.
-    Signs,
-    /// Numbers to call.
-    Contacts,
-    /// The choice of languages.
-    Language,
-    /// For staff: the traveller taps their language.
-    Desk,
-    /// For staff: what the traveller may expect and refuse.
-    Consent,
-    /// For staff: the answers are ready, and the traveller alone knows.
-    Ready,
-    /// The ways to take numbers along.
-    Take,
-    /// The numbers on one screen, to photograph.
-    Card,
-    /// A page or card to print.
-    Handout(Handout),
-    /// A plan for the way.
-    Plan,
-    /// Real offers to practise on.
-    Practice,
-    /// One of them.
-    Case(Id),
-}
-
-/// What can be printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Handout {
-    /// A page of A4.
-    Sheet,
-    /// A card that fits a pocket once it is folded.
-    Pocket,
-}
-
-impl Screen {
-    /// What tells this screen from every other.
-    pub fn key(&self) -> String {
-        match self {
-            Self::Question(id) => id.to_string(),
-            Self::Case(id) => ["#case-", id.as_str()].concat(),
-            other => ["#", other.name()].concat(),
-        }
-    }
-
-    /// The fixed name in `data-screen`.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Question(id) if *id == START => "start",
-            Self::Question(_) => "question",
-            Self::Stop => "stop",
-            Self::Help => "help",
-            Self::Result => "result",
-            Self::Signs => "signs",
-            Self::Contacts => "contacts",
-            Self::Language => "language",
-            Self::Desk => "desk",
-            Self::Consent => "consent",
-            Self::Ready => "ready",
-            Self::Take => "share",
-            Self::Card => "card",
-            Self::Handout(Handout::Sheet) => "sheet",
-            Self::Handout(Handout::Pocket) => "pocket",
-            Self::Plan => "plan",
-            Self::Practice => "practice",
-            Self::Case(_) => "case",
-        }
-    }
-}
-
-/// What a person does.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// Answers a question.
-    Answer(Id, Choice),
-    /// Passes a question over.
-    Skip(Id),
-    /// Goes one screen back.
-    Back,
-    /// Goes on with the questions.
-    More,
-    /// Goes to the result.
-    ToResult,
-    /// Opens a screen from wherever one is.
-    Open(Screen),
-    /// Goes from the result to one open question, and back to the result after it.
-    Settle(Id),
-    /// Chooses for whom and where contacts are shown, without touching the answers.
-    LookUp(LookUp),
-    /// Text was copied, or could not be.
-    Copied(Id, bool),
-    /// Erases everything.
-    Erase,
-    /// For staff: the traveller chose a language (BCP 47).
-    Greet(String),
-    /// For staff: the traveller agrees.
-    Agree,
-    /// For staff: the traveller shows what the answers come to.
-    Show,
-    /// For staff: erases everything, for the next person.
-    NextPerson,
-    /// For staff: nobody has touched the screen for a while, or somebody has again.
-    Idle(bool),
-    /// For staff: counts from now on.
-    Count,
-    /// A paper was printed.
-    Printed,
-    /// Puts something into the plan for the way.
-    Plan(plan::Part, Option<plan::Entry>),
-    /// Goes from real offers to the own one.
-    Own,
-    /// Chooses a name for the numbers in the phone book, by its place in the list.
-    Name(usize),
-}
-
-/// For whom and where contacts are shown.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LookUp {
-    /// ISO 3166 alpha-2 or `other`.
-    pub nationality: Option<Id>,
-    /// The same.
-    pub country: Option<Id>,
-}
-
-impl LookUp {
-    /// What tells this choice from every other.
-    pub fn key(&self) -> String {
-        let of = |id: &Option<Id>| id.as_ref().map(Id::to_string).unwrap_or_default();
-        [of(&self.nationality), of(&self.country)].join("-")
-    }
-}
 
 /// Seconds without a touch after which a device that is handed over warns.
 pub const WARN_AFTER: f64 = 150.0;

@@ -20,13 +20,13 @@ struct Budget {
 }
 
 /// In the language that all words are first written in.
-const SOURCE: Budget = Budget { before: 97_000, after: 82_500, in_all: 174_500 };
+const SOURCE: Budget = Budget { before: 97_000, after: 82_000, in_all: 174_500 };
 /// In a translation: most scripts take more bytes, and lines that nobody has checked stand beside their English ones.
 const TRANSLATION: Budget = Budget { before: 105_500, after: 92_500, in_all: 193_500 };
 /// How the files begin that open the site without a network, read it aloud, or put it on a start screen.
 const OFFLINE: [&str; 3] = ["keep-", "listen-", "start-192-"];
 /// What the page of the checklist and the choice of languages may: one round trip brings no more.
-const FIRST_PAGE: usize = 14_640;
+const FIRST_PAGE: usize = 14_600;
 /// What the loader on other people's pages may.
 const LOADER: usize = 2_048;
 /// What a page to read may.

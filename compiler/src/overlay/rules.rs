@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use offercheck_core::contacts::countries;
 use offercheck_core::directory::ContactKind;
 use offercheck_core::organisation;
+use offercheck_core::unseen::unseen;
 
 use crate::check::contains_word;
 use crate::compile::compile_flow;
@@ -57,7 +58,8 @@ impl Check<'_> {
         let Some(organisation) = &self.doc.data.organisation else { return };
         if organisation::name(organisation.name.get_ref()).is_none() {
             let message = format!(
-                "the name of the organisation must have 1 to {} characters, none of which is unseen",
+                "the name of the organisation must have 1 to {} characters, none of which is unseen, and \
+                 no number to call",
                 organisation::LONGEST
             );
             self.say(&organisation.name, message);
@@ -167,7 +169,7 @@ impl Check<'_> {
                 let message = format!("no page is in {language:?}; the languages are {}", built.join(", "));
                 self.say(text, message);
             }
-            if text.get_ref().trim().is_empty() || text.get_ref().contains(organisation::unseen) {
+            if text.get_ref().trim().is_empty() || text.get_ref().contains(unseen) {
                 self.say(
                     text,
                     "the text is empty or holds characters that nobody sees; write it out in one line",

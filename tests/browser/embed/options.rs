@@ -12,8 +12,13 @@ fn the_name_of_an_organisation_shows_in_its_frame_as_text_and_in_no_link() {
     for engine in ENGINES {
         in_browser("org", engine, &site(), async |page| {
             let hosts = Hosts::of(&page.server)?;
-            let names =
-                [("Rumah & Kerja <b>", true), ("100%", true), ("House\u{202e}esuoH", false), ("x\ny", false)];
+            let names = [
+                ("Rumah & Kerja <b>", true),
+                ("100%", true),
+                ("House\u{202e}esuoH", false),
+                ("x\ny", false),
+                ("Call ١٢٣٤٥٦٧", false),
+            ];
             for (name, shown) in names {
                 changed(page, &hosts, |text| text.replace("<offer-check ", "<offer-check data-was ")).await?;
                 page.until("!!customElements.get('offer-check')", true).await?;

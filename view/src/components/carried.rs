@@ -1,6 +1,6 @@
 //! What somebody carries on paper or in a picture: three numbers, a sentence, a code word, where there is more.
 
-use offercheck_core::contacts::{phones_from, phrases};
+use offercheck_core::contacts::{OTHER, phones_from, phrases};
 use offercheck_core::directory::{Means, Phrase};
 
 use super::contact_card::side;
@@ -9,7 +9,7 @@ use super::planned;
 use super::sheet::{Attr, Sheet};
 use crate::plan::Part;
 use crate::qr;
-use crate::scene::{OTHER, Scene};
+use crate::scene::Scene;
 use crate::words::Ui;
 
 /// The numbers to carry under the country they work from.

@@ -1,6 +1,6 @@
 //! Numbers to call, for one passport in one country.
 
-use offercheck_core::contacts::{Reach, Whereabouts, countries};
+use offercheck_core::contacts::{OTHER, Reach, Whereabouts, countries};
 use offercheck_core::directory::{Contact, Directory};
 use offercheck_core::id::Id;
 use offercheck_core::locale::halves;
@@ -9,7 +9,7 @@ use super::help::nothing_here;
 use crate::components::contact_card::contact_card;
 use crate::components::parts;
 use crate::components::sheet::{Attr, Part, Sheet};
-use crate::scene::{OTHER, Scene};
+use crate::scene::Scene;
 use crate::session::LookUp;
 use crate::words::Ui;
 

@@ -11,7 +11,7 @@ use offercheck_core::flow::on_help_path;
 use offercheck_core::id::Id;
 use offercheck_core::level::{Level, OfferLevel, Severity};
 
-use super::help::directory_or_why_not;
+use super::help::{directory_or_why_not, nothing_here};
 use crate::components::contact_card::contact_card;
 use crate::components::kept::kept;
 use crate::components::level_card::level_card;
@@ -105,8 +105,10 @@ fn do_now(sheet: &mut Sheet, assessment: &Assessment) {
 fn callable(sheet: &mut Sheet) {
     let Some((reach, now)) = sheet.scene.reach_now() else { return };
     let first = reach.first_to_call(on_help_path(sheet.scene.session.answers()));
-    if first.is_empty() {
-        sheet.leaf_ui("p", "help", Ui::HelpTellUs);
+    match sheet.scene.whereabouts().now {
+        Some(now) if first.is_empty() => nothing_here(sheet, now.as_str()),
+        None if first.is_empty() => sheet.leaf_ui("p", "help", Ui::HelpTellUs),
+        _ => {}
     }
     for contact in first {
         contact_card(sheet, contact, now.as_str());

@@ -1,7 +1,7 @@
 //! Pages to read where no script runs: the checklist, the signs, and the numbers for each passport. They are written with
 //! the app's own pieces from the same content, and anybody can print them.
 
-use offercheck_core::contacts::{countries, phones_from, reach};
+use offercheck_core::contacts::{OTHER, countries, phones_from, reach};
 use offercheck_core::content::{Answer, Kind, Question};
 use offercheck_core::directory::Contact;
 use offercheck_core::id::Id;
@@ -10,7 +10,6 @@ use offercheck_view::components::contact_card::contact_card;
 use offercheck_view::components::parts;
 use offercheck_view::components::sheet::{Attr, Sheet};
 use offercheck_view::components::sign_card::why_of;
-use offercheck_view::scene::OTHER;
 use offercheck_view::screens::signs;
 use offercheck_view::words::Ui;
 

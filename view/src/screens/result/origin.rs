@@ -1,6 +1,6 @@
 //! What the origin country offers: lists to look things up in, its rule on fees, lawful ways; and pay there.
 
-use offercheck_core::contacts;
+use offercheck_core::contacts::{self, OTHER};
 use offercheck_core::directory::{Contact, Directory, LawfulRoute, Trick, Verifies};
 use offercheck_core::id::Id;
 
@@ -8,7 +8,6 @@ use crate::components::contact_card::{links, number};
 use crate::components::icon::picture;
 use crate::components::parts;
 use crate::components::sheet::{Attr, Sheet};
-use crate::scene::OTHER;
 use crate::words::Ui;
 
 /// How many lists a paper has room for.
