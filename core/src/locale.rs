@@ -8,7 +8,7 @@ use crate::date::Date;
 /// Between the form of a text for one and that for other numbers.
 const FORM: char = '\u{1e}';
 /// Between a text and the same text in a second language.
-const SECOND: char = '\u{1f}';
+pub(crate) const SECOND: char = '\u{1f}';
 /// Where a line may break between two letters, unseen (zero-width space).
 pub const BREAK: char = '\u{200b}';
 /// Stands for the day in the pattern of a date.

@@ -4,6 +4,7 @@
 //! a reason, so a file cut short or mixed up on the way can never show a wrong number.
 
 mod format;
+mod letters;
 mod records;
 
 use std::rc::Rc;
@@ -18,7 +19,7 @@ use crate::id::Id;
 use crate::locale::Locale;
 use crate::words::{Words, numbers_keys, pairs, walk_keys};
 
-const FORMAT: &[u8; 4] = b"oc5\n";
+const FORMAT: &[u8; 4] = b"oc6\n";
 
 /// What one language needs before the first question.
 #[derive(Clone, Debug, PartialEq)]
@@ -253,6 +254,15 @@ mod tests {
         assert_eq!(read, walk());
         assert_eq!(read.words.get("stage-offer"), Some("Offer"));
         assert_eq!(read.words.get("stage-other"), None);
+    }
+
+    #[test]
+    fn texts_of_every_script_and_of_two_languages_read_back() {
+        let mut walk = walk();
+        for text in ["ထွက်မယ်\u{1f}Leave", "Thoát", "", "离开\u{1f}", "一\u{1f}b\u{1f}c"] {
+            walk.program.push(text.to_owned());
+        }
+        assert_eq!(Walk::read(&walk.write(), SUM), Ok(walk));
     }
 
     #[test]

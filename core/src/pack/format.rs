@@ -1,13 +1,15 @@
 //! How the records of a pack are written down, and read back by very little code.
 //!
-//! Four parts, because like stands best beside like when it is compressed: every id once, one a line; every text in
-//! reading order, each closed by a zero byte; ids where they are meant, as numbers of their lines; all other numbers.
-//! A number has seven bits a byte.
+//! Seven parts, because like stands best beside like when it is compressed: every id once, one a line; the letters of the
+//! texts ([`Letters`], two parts); every text in reading order; what texts hold in a second language; ids where they are meant, as
+//! numbers of their lines; all other numbers. A number has seven bits a byte.
 //! Reading never fails halfway: what does not fit marks the whole pack as broken.
 
 use std::rc::Rc;
 
+use super::letters::Letters;
 use crate::id::Id;
+use crate::locale::{SECOND, halves};
 
 /// Something that stands in a pack.
 pub(super) trait Packed: Sized {
@@ -21,7 +23,8 @@ pub(super) trait Packed: Sized {
 #[derive(Default)]
 pub(super) struct Writer {
     ids: Vec<Id>,
-    texts: Vec<u8>,
+    texts: Vec<String>,
+    seconds: Vec<String>,
     lines: Vec<u8>,
     numbers: Vec<u8>,
 }
@@ -35,8 +38,16 @@ impl Writer {
     /// All of it.
     pub(super) fn finish(self) -> Vec<u8> {
         let ids = self.ids.iter().map(Id::as_str).collect::<Vec<_>>().join("\n");
+        let letters = Letters::of(self.texts.iter().chain(&self.seconds).map(String::as_str));
+        let [short, long] = letters.parts();
+        let written = |texts: &[String]| {
+            let mut bytes = Vec::new();
+            texts.iter().for_each(|text| letters.write(text, &mut bytes));
+            bytes
+        };
+        let (texts, seconds) = (written(&self.texts), written(&self.seconds));
         let mut body = Vec::new();
-        for part in [ids.as_bytes(), &self.texts, &self.lines] {
+        for part in [ids.as_bytes(), &short, &long, &texts, &seconds, &self.lines] {
             put(&mut body, part.len() as u64);
             body.extend_from_slice(part);
         }
@@ -45,7 +56,7 @@ impl Writer {
     }
 }
 
-fn put(to: &mut Vec<u8>, mut number: u64) {
+pub(super) fn put(to: &mut Vec<u8>, mut number: u64) {
     while number > 0x7f {
         to.push((number & 0x7f) as u8 | 0x80);
         number >>= 7;
@@ -56,7 +67,9 @@ fn put(to: &mut Vec<u8>, mut number: u64) {
 /// A pack that is being read.
 pub(super) struct Reader<'p> {
     ids: Vec<Id>,
+    letters: Letters,
     texts: &'p [u8],
+    seconds: &'p [u8],
     lines: &'p [u8],
     numbers: &'p [u8],
     broken: bool,
@@ -65,18 +78,30 @@ pub(super) struct Reader<'p> {
 impl<'p> Reader<'p> {
     /// Opens a pack.
     pub(super) fn new(body: &'p [u8]) -> Self {
-        let mut reader = Self { ids: Vec::new(), texts: &[], lines: &[], numbers: body, broken: false };
+        let letters = Letters::from_parts(&[], &[]);
+        let mut reader = Self {
+            ids: Vec::new(),
+            letters,
+            texts: &[],
+            seconds: &[],
+            lines: &[],
+            numbers: body,
+            broken: false,
+        };
         let ids = reader.part();
         let lines = core::str::from_utf8(ids).unwrap_or_default().split('\n');
         reader.ids = lines.filter_map(Id::parse).collect();
+        reader.letters = Letters::from_parts(reader.part(), reader.part());
         reader.texts = reader.part();
+        reader.seconds = reader.part();
         reader.lines = reader.part();
         reader
     }
 
     /// Whether all was read and all of it fitted.
     pub(super) fn whole(&self) -> bool {
-        !self.broken && [self.texts, self.lines, self.numbers].iter().all(|part| part.is_empty())
+        !self.broken
+            && [self.texts, self.seconds, self.lines, self.numbers].iter().all(|part| part.is_empty())
     }
 
     fn part(&mut self) -> &'p [u8] {
@@ -107,8 +132,9 @@ impl<'p> Reader<'p> {
     }
 }
 
+/// Takes the next number; nothing if it has no end.
 #[inline(never)]
-fn take(from: &mut &[u8]) -> Option<u64> {
+pub(super) fn take(from: &mut &[u8]) -> Option<u64> {
     let mut number = 0;
     for shift in (0..64).step_by(7) {
         let (byte, rest) = from.split_first()?;
@@ -139,19 +165,27 @@ impl Packed for Id {
     }
 }
 
+/// A text with a second language ends in the mark of it, and the rest stands among its like.
 impl Packed for String {
     fn write(&self, to: &mut Writer) {
-        to.texts.extend(self.bytes().filter(|byte| *byte != 0));
-        to.texts.push(0);
+        let (first, second) = halves(self);
+        let mut text = first.to_owned();
+        if let Some(second) = second {
+            text.push(SECOND);
+            to.seconds.push(second.to_owned());
+        }
+        to.texts.push(text);
     }
 
     #[inline(never)]
     fn read(from: &mut Reader) -> Self {
-        let end = from.texts.iter().position(|byte| *byte == 0);
-        let end = from.expect(end, 0);
-        let (text, rest) = from.texts.split_at(end);
-        from.texts = rest.get(1..).unwrap_or_default();
-        let text = Self::from_utf8(text.to_vec()).ok();
+        let mut text = from.letters.read(&mut from.texts);
+        if let Some(first) = text.as_mut().filter(|text| text.ends_with(SECOND)) {
+            match from.letters.read(&mut from.seconds) {
+                Some(second) => first.push_str(&second),
+                None => text = None,
+            }
+        }
         from.expect(text, Self::new())
     }
 }

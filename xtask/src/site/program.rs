@@ -16,9 +16,13 @@ use xtask::tools::wasm::{self, TARGET, WasmOpt};
 use xtask::tools::{cargo, run, step};
 
 /// Small, and nothing that needs a newer browser than the compiler's own defaults. The program keeps nothing below
-/// address 1024, and like functions beside each other compress better.
-const WASM_OPT: [&str; 12] = [
+/// address 1024, like functions beside each other compress better, and so do values that are worked out again where they are used.
+const WASM_OPT: [&str; 16] = [
+    "--flatten",
+    "--rereloop",
     "-Oz",
+    "-Oz",
+    "--skip-pass=local-cse",
     "--one-caller-inline-max-function-size=100",
     "--low-memory-unused",
     "--reorder-functions-by-name",
