@@ -222,9 +222,12 @@ fn read<T: Packed>(bytes: &[u8]) -> Result<T, PackError> {
 /// FNV-1a, 64 bits: tells a broken file from a whole one. It is no protection against somebody who means harm; the
 /// host serves the program as well as the packs.
 pub fn checksum(bytes: &[u8]) -> u64 {
-    bytes
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+    checksum_of(bytes.iter().copied())
+}
+
+/// The same of bytes that stand in no one place.
+pub(crate) fn checksum_of(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::directory::Directory;
 use crate::id::Id;
 use crate::level::{HelpLevel, Level, OfferLevel};
 use crate::locale::{both, halves};
-use crate::pack::{PackError, checksum};
+use crate::pack::{PackError, checksum_of};
 
 /// Texts of one language. Placeholders stand as `{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -87,7 +87,7 @@ pub(crate) fn pairs(texts: &[String], others: &[String]) -> Vec<String> {
 }
 
 fn sum_of(keys: &[String]) -> u64 {
-    checksum(keys.join("\n").as_bytes())
+    checksum_of(keys.iter().flat_map(|key| key.bytes().chain([b'\n'])))
 }
 
 /// The keys of all texts of the content that are needed before the first question.

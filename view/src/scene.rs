@@ -256,17 +256,28 @@ impl<'a> Scene<'a> {
     }
 
     fn value(&self, name: &str) -> Option<String> {
-        let texts = self.texts();
         let home = self.nationality();
+        let of = |home| self.texts().find(name, home, "").map(str::to_owned);
+        match name {
+            "fee-limit" | "exit-paper" => of(home).or_else(|| of(OTHER)),
+            _ => self.value_in(self.numbers.directory()?, name),
+        }
+    }
+
+    /// What only the directory knows.
+    #[inline(never)]
+    fn value_in(&self, directory: &Directory, name: &str) -> Option<String> {
+        let texts = self.texts();
+        let registry = |shows| {
+            let registry = registry_for(directory, self.nationality(), shows)?;
+            Some(texts.of("contact", registry.id.as_str(), ""))
+        };
         let text = match name {
-            "fee-limit" | "exit-paper" => {
-                texts.find(name, home, "").or_else(|| texts.find(name, "other", ""))
-            }
-            "regulator" => texts.find("origin", home, ""),
+            "regulator" => texts.find("origin", self.nationality(), ""),
             "wage" => self.wages().first().map(|wage| texts.of("wage", wage.id.as_str(), "")),
-            "registry-licence" => self.registry(Verifies::AgencyLicence),
-            "registry-job-order" => self.registry(Verifies::JobOrder),
-            "hotline" => return self.home_line(),
+            "registry-licence" => registry(Verifies::AgencyLicence),
+            "registry-job-order" => registry(Verifies::JobOrder),
+            "hotline" => return self.home_line(directory),
             _ => None,
         };
         text.map(str::to_owned)
@@ -281,15 +292,10 @@ impl<'a> Scene<'a> {
         })
     }
 
-    fn registry(&self, shows: Verifies) -> Option<&'a str> {
-        let registry = registry_for(self.numbers.directory()?, self.nationality(), shows)?;
-        Some(self.texts().of("contact", registry.id.as_str(), ""))
-    }
-
     /// The best line of the person's own state that works from home: its name and number.
-    fn home_line(&self) -> Option<String> {
+    fn home_line(&self, directory: &Directory) -> Option<String> {
         let home = self.nationality();
-        let reach = reach(self.numbers.directory()?, home, home);
+        let reach = reach(directory, home, home);
         let contact = reach.state.first()?;
         let name = self.texts().of("contact", contact.id.as_str(), "");
         Some(match phones_from(contact, home).next() {

@@ -89,7 +89,7 @@ fn key(scene: &Scene) -> String {
     let language_failed = if scene.language_failed { "failed" } else { "" };
     let erased = if session.erased() { "erased" } else { "" };
     let idle = if session.idle() { "idle" } else { "" };
-    let name = session.name().map(|name| name.to_string()).unwrap_or_default();
+    let name = session.name().map(|name| scene.walk.locale.number(name)).unwrap_or_default();
     let counting = if session.shift().counting() { "counting" } else { "" };
     let there = session.answers().answer("there-country").filter(|_| *session.screen() == Screen::Help);
     let there = there.map_or("", Id::as_str);

@@ -37,8 +37,8 @@ impl Shift {
             return;
         }
         self.people += 1;
-        let name = |id: Option<&Id>| id.map_or("?", Id::as_str).to_owned();
-        add(&mut self.ways, [name(from), name(to)].join(WAY));
+        let name = |id| Option::map_or(id, "?", Id::as_str);
+        add(&mut self.ways, [name(from), WAY, name(to)].concat());
         if let Some(language) = language {
             add(&mut self.languages, language);
         }

@@ -1,8 +1,8 @@
 //! How the records of a pack are written down, and read back by very little code.
 //!
-//! Seven parts, because like stands best beside like when it is compressed: every id once, one a line; the letters of the
-//! texts ([`Letters`], two parts); every text in reading order; what texts hold in a second language; ids where they are meant, as
-//! numbers of their lines; all other numbers. A number has seven bits a byte.
+//! Seven parts, because like stands best beside like when it is compressed: every id once; the letters beyond ASCII
+//! ([`Letters`], two parts); every text in reading order; what texts hold in a second language; ids where they are meant, as
+//! their numbers; all other numbers. A number has seven bits a byte.
 //! Reading never fails halfway: what does not fit marks the whole pack as broken.
 
 use std::rc::Rc;
@@ -25,7 +25,7 @@ pub(super) struct Writer {
     ids: Vec<Id>,
     texts: Vec<String>,
     seconds: Vec<String>,
-    lines: Vec<u8>,
+    references: Vec<u8>,
     numbers: Vec<u8>,
 }
 
@@ -37,17 +37,18 @@ impl Writer {
 
     /// All of it.
     pub(super) fn finish(self) -> Vec<u8> {
-        let ids = self.ids.iter().map(Id::as_str).collect::<Vec<_>>().join("\n");
         let letters = Letters::of(self.texts.iter().chain(&self.seconds).map(String::as_str));
         let [short, long] = letters.parts();
-        let written = |texts: &[String]| {
+        let written = |texts: &mut dyn Iterator<Item = &str>| {
             let mut bytes = Vec::new();
-            texts.iter().for_each(|text| letters.write(text, &mut bytes));
+            texts.for_each(|text| letters.write(text, &mut bytes));
             bytes
         };
-        let (texts, seconds) = (written(&self.texts), written(&self.seconds));
+        let ids = written(&mut self.ids.iter().map(Id::as_str));
+        let texts = written(&mut self.texts.iter().map(String::as_str));
+        let seconds = written(&mut self.seconds.iter().map(String::as_str));
         let mut body = Vec::new();
-        for part in [ids.as_bytes(), &short, &long, &texts, &seconds, &self.lines] {
+        for part in [&ids, &short, &long, &texts, &seconds, &self.references] {
             put(&mut body, part.len() as u64);
             body.extend_from_slice(part);
         }
@@ -70,7 +71,7 @@ pub(super) struct Reader<'p> {
     letters: Letters,
     texts: &'p [u8],
     seconds: &'p [u8],
-    lines: &'p [u8],
+    references: &'p [u8],
     numbers: &'p [u8],
     broken: bool,
 }
@@ -84,24 +85,26 @@ impl<'p> Reader<'p> {
             letters,
             texts: &[],
             seconds: &[],
-            lines: &[],
+            references: &[],
             numbers: body,
             broken: false,
         };
-        let ids = reader.part();
-        let lines = core::str::from_utf8(ids).unwrap_or_default().split('\n');
-        reader.ids = lines.filter_map(Id::parse).collect();
+        let mut ids = reader.part();
+        while let Some(id) = reader.letters.read(&mut ids) {
+            let id = reader.expect(Id::parse(&id), Id::missing());
+            reader.ids.push(id);
+        }
         reader.letters = Letters::from_parts(reader.part(), reader.part());
         reader.texts = reader.part();
         reader.seconds = reader.part();
-        reader.lines = reader.part();
+        reader.references = reader.part();
         reader
     }
 
     /// Whether all was read and all of it fitted.
     pub(super) fn whole(&self) -> bool {
         !self.broken
-            && [self.texts, self.seconds, self.lines, self.numbers].iter().all(|part| part.is_empty())
+            && [self.texts, self.seconds, self.references, self.numbers].iter().all(|part| part.is_empty())
     }
 
     fn part(&mut self) -> &'p [u8] {
@@ -150,17 +153,17 @@ pub(super) fn take(from: &mut &[u8]) -> Option<u64> {
 impl Packed for Id {
     fn write(&self, to: &mut Writer) {
         let known = to.ids.iter().position(|id| id == self);
-        let line = known.unwrap_or_else(|| {
+        let number = known.unwrap_or_else(|| {
             to.ids.push(self.clone());
             to.ids.len() - 1
         });
-        put(&mut to.lines, line as u64);
+        put(&mut to.references, number as u64);
     }
 
     #[inline(never)]
     fn read(from: &mut Reader) -> Self {
-        let line = take(&mut from.lines);
-        let id = line.and_then(|line| from.ids.get(line as usize)).cloned();
+        let number = take(&mut from.references);
+        let id = number.and_then(|number| from.ids.get(number as usize)).cloned();
         from.expect(id, Self::missing())
     }
 }

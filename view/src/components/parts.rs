@@ -142,7 +142,6 @@ pub fn fold(sheet: &mut Sheet, summary: &str, write: impl FnOnce(&mut Sheet)) {
 }
 
 /// Where something comes from, on demand.
-#[inline(never)]
 pub fn sources(sheet: &mut Sheet, sources: &[Source]) {
     if !sources.is_empty() {
         let count = sheet.scene.texts().ui_count(Ui::Sources, sources.len());

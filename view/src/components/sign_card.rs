@@ -1,7 +1,7 @@
 //! One raised sign: what was told, why it matters, what to do today, and where that is from.
 
 use offercheck_core::assess::Raised;
-use offercheck_core::directory::{Source, Story};
+use offercheck_core::directory::{Directory, Source, Story};
 use offercheck_core::id::Id;
 
 use super::parts;
@@ -80,7 +80,13 @@ pub fn advice(sheet: &mut Sheet, word: Ui, text: &str) {
 
 /// The sources of a sign, and of the rule behind it.
 pub fn sign_sources(sheet: &mut Sheet, sign: &Id, closure: Option<&Id>) {
-    let Some(directory) = sheet.scene.numbers.directory() else { return };
+    if let Some(directory) = sheet.scene.numbers.directory() {
+        sources_in(sheet, directory, sign, closure);
+    }
+}
+
+#[inline(never)]
+fn sources_in(sheet: &mut Sheet, directory: &Directory, sign: &Id, closure: Option<&Id>) {
     let mut all = of(&directory.sign_sources, sign);
     if let Some(closure) = closure {
         all.extend(of(&directory.closure_sources, closure));

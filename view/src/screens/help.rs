@@ -27,13 +27,7 @@ pub fn help(sheet: &mut Sheet) {
         parts::title(sheet, scene.ui(Ui::HelpHeading));
     }
     if directory_or_why_not(sheet).is_some() {
-        whereabouts(sheet);
-        if scene.place().is_some() {
-            sheet.leaf_ui("p", "meta", Ui::CallShows);
-            numbers(sheet);
-        } else {
-            sheet.leaf_ui("p", "help", Ui::HelpTellUs);
-        }
+        from_here(sheet);
     }
     sheet.leaf_ui("p", "", Ui::HelpSay);
     if answers.is("there-safe", "other-lost") {
@@ -61,8 +55,19 @@ fn how_to_hide(sheet: &mut Sheet) {
     sheet.leaf_ui("h2", "", Ui::HelpHeading);
 }
 
-/// The country of the phone's clock, said to be a guess, and all others one tap away.
+/// Where the person is, and whom to call from there.
 #[inline(never)]
+fn from_here(sheet: &mut Sheet) {
+    whereabouts(sheet);
+    if sheet.scene.place().is_some() {
+        sheet.leaf_ui("p", "meta", Ui::CallShows);
+        numbers(sheet);
+    } else {
+        sheet.leaf_ui("p", "help", Ui::HelpTellUs);
+    }
+}
+
+/// The country of the phone's clock, said to be a guess, and all others one tap away.
 fn whereabouts(sheet: &mut Sheet) {
     let scene = sheet.scene;
     let told = scene.corridor().1.is_some();
@@ -99,7 +104,6 @@ fn where_list(sheet: &mut Sheet) {
 
 /// Whom to call first from where the person is; the others are one tap away. Without a country there is none: the first
 /// number that comes to hand would be that of somebody far away.
-#[inline(never)]
 fn numbers(sheet: &mut Sheet) {
     if let Some((reach, now)) = sheet.scene.to_carry() {
         sheet.open("div", "large");

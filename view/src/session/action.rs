@@ -63,7 +63,7 @@ pub struct LookUp {
 impl LookUp {
     /// What tells this choice from every other.
     pub fn key(&self) -> String {
-        let of = |id: &Option<Id>| id.as_ref().map(Id::to_string).unwrap_or_default();
-        [of(&self.nationality), of(&self.country)].join("-")
+        let of = |id| Option::as_ref(id).map_or("", Id::as_str);
+        [of(&self.nationality), "-", of(&self.country)].concat()
     }
 }

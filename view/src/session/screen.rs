@@ -54,7 +54,7 @@ impl Screen {
     /// What tells this screen from every other.
     pub fn key(&self) -> String {
         match self {
-            Self::Question(id) => id.to_string(),
+            Self::Question(id) => id.as_str().to_owned(),
             Self::Case(id) => ["#case-", id.as_str()].concat(),
             other => ["#", other.name()].concat(),
         }

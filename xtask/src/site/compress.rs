@@ -8,13 +8,18 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use anyhow::{Context, anyhow};
+use brotli::enc::BrotliEncoderParams;
+use brotli::enc::backward_references::BrotliEncoderMode;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use offercheck_core::pack::checksum;
 use xtask::paths::{self, beside};
 
-const BROTLI_QUALITY: u32 = 11;
-const BROTLI_WINDOW: u32 = 22;
+const BROTLI_QUALITY: i32 = 11;
+const BROTLI_WINDOW: i32 = 22;
+/// What the compressor may take a file for: which one makes it smaller shows when it is done.
+const BROTLI_MODES: [BrotliEncoderMode; 2] =
+    [BrotliEncoderMode::BROTLI_MODE_GENERIC, BrotliEncoderMode::BROTLI_MODE_FONT];
 /// More of them make what is packed hardly smaller.
 const ITERATIONS: NonZeroU64 = NonZeroU64::MIN.saturating_add(14);
 /// What is worth compressing.
@@ -46,11 +51,17 @@ pub fn one(file: &Path) -> anyhow::Result<()> {
 }
 
 fn brotli(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
-    let mut smaller = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut smaller, 4096, BROTLI_QUALITY, BROTLI_WINDOW);
-    writer.write_all(bytes)?;
-    drop(writer);
-    Ok(smaller)
+    let mut smallest = Vec::new();
+    for mode in BROTLI_MODES {
+        let params =
+            BrotliEncoderParams { quality: BROTLI_QUALITY, lgwin: BROTLI_WINDOW, mode, ..Default::default() };
+        let mut smaller = Vec::new();
+        brotli::BrotliCompress(&mut &*bytes, &mut smaller, &params)?;
+        if smallest.is_empty() || smaller.len() < smallest.len() {
+            smallest = smaller;
+        }
+    }
+    Ok(smallest)
 }
 
 fn gzip(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
@@ -77,7 +88,7 @@ fn once(
     compress: fn(&[u8]) -> anyhow::Result<Vec<u8>>,
 ) -> anyhow::Result<Vec<u8>> {
     let folder = paths::root().join("target/compressed");
-    let settings = format!("{BROTLI_QUALITY}-{BROTLI_WINDOW}");
+    let settings = format!("{BROTLI_QUALITY}-{BROTLI_WINDOW}-{}", BROTLI_MODES.len());
     let kept = folder.join(format!("{:016x}-{}-{settings}.{ending}", checksum(bytes), bytes.len()));
     if let Ok(smaller) = fs::read(&kept) {
         return Ok(smaller);

@@ -16,20 +16,18 @@ use walrus::{
 
 /// The functions that begin what comes later, by their path in the program: screens, pieces that stand on a screen only once
 /// the numbers are here, and what looks for something in the directory that comes with them.
-const LATER: [&str; 21] = [
+const LATER: [&str; 19] = [
+    "<offercheck_view::scene::Scene>::value_in",
     "offercheck::app::languages::pair_numbers",
     "offercheck::app::languages::read_numbers",
-    "offercheck_core::contacts::reach",
-    "offercheck_core::contacts::registry_for",
-    "offercheck_core::contacts::wages",
+    "offercheck_view::components::sign_card::sources_in",
     "offercheck_view::screens::contacts::contacts",
     "offercheck_view::screens::desk::consent",
     "offercheck_view::screens::desk::desk",
     "offercheck_view::screens::desk::idle",
     "offercheck_view::screens::desk::ready",
     "offercheck_view::screens::handout::handout",
-    "offercheck_view::screens::help::numbers",
-    "offercheck_view::screens::help::whereabouts",
+    "offercheck_view::screens::help::from_here",
     "offercheck_view::screens::plan::plan",
     "offercheck_view::screens::practice::case",
     "offercheck_view::screens::practice::practice",
