@@ -12,9 +12,9 @@ fn all_content_of_every_language_reads_back_as_it_was_compiled() {
     for language in content.languages() {
         let walk = compile_walk(&content, language).expect("the walk compiles");
         let numbers = compile_numbers(&content, &walk.flow, language).expect("the numbers compile");
-        assert_eq!(Walk::read(&walk.write(), walk.program_sum).as_ref(), Ok(&walk), "{language}");
+        assert_eq!(Walk::read(&walk.write(), walk.program_sum), Ok(&walk), "{language}");
         assert_eq!(
-            Numbers::read(&numbers.write(), &walk.flow, numbers.program_sum).as_ref(),
+            Numbers::read(&numbers.write(), &walk.flow, numbers.program_sum),
             Ok(&numbers),
             "{language}"
         );

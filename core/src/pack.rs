@@ -73,11 +73,12 @@ pub struct Phrases {
 }
 
 impl Walk {
-    /// Reads the first pack of a language; `program_sum` is the checksum of the keys that the program knows.
+    /// Reads the first pack of a language, which stays as long as the page; `program_sum` is the checksum of the keys that the
+    /// program knows. To take a broken one apart again would weigh more in the browser than it holds.
     ///
     /// # Errors
     /// Says why it cannot be used.
-    pub fn read(bytes: &[u8], program_sum: u64) -> Result<Self, PackError> {
+    pub fn read(bytes: &[u8], program_sum: u64) -> Result<&'static Self, PackError> {
         let walk = Self::read_of_any_program(bytes)?;
         if walk.program_sum == program_sum { Ok(walk) } else { Err(PackError::Keys) }
     }
@@ -86,8 +87,8 @@ impl Walk {
     ///
     /// # Errors
     /// Says why it cannot be used.
-    pub fn read_of_any_program(bytes: &[u8]) -> Result<Self, PackError> {
-        let mut walk: Self = read(bytes)?;
+    pub fn read_of_any_program(bytes: &[u8]) -> Result<&'static mut Self, PackError> {
+        let walk: &'static mut Self = read(bytes)?;
         walk.words.open(walk_keys(&walk.flow))?;
         Ok(walk)
     }
@@ -130,12 +131,12 @@ impl Numbers {
         }
     }
 
-    /// Reads the second pack of a language, which belongs to the flow of the first; `program_sum` is the checksum of the
-    /// keys that the program knows.
+    /// Reads the second pack of a language, which belongs to the flow of the first and stays as long as the page;
+    /// `program_sum` is the checksum of the keys that the program knows.
     ///
     /// # Errors
     /// Says why it cannot be used.
-    pub fn read(bytes: &[u8], flow: &Flow, program_sum: u64) -> Result<Self, PackError> {
+    pub fn read(bytes: &[u8], flow: &Flow, program_sum: u64) -> Result<&'static Self, PackError> {
         let numbers = Self::read_of_any_program(bytes, flow)?;
         if numbers.program_sum == program_sum { Ok(numbers) } else { Err(PackError::Keys) }
     }
@@ -144,8 +145,8 @@ impl Numbers {
     ///
     /// # Errors
     /// Says why it cannot be used.
-    pub fn read_of_any_program(bytes: &[u8], flow: &Flow) -> Result<Self, PackError> {
-        let mut numbers: Self = read(bytes)?;
+    pub fn read_of_any_program(bytes: &[u8], flow: &Flow) -> Result<&'static mut Self, PackError> {
+        let numbers: &'static mut Self = read(bytes)?;
         numbers.words.open(numbers_keys(flow, &numbers.directory))?;
         Ok(numbers)
     }
@@ -157,12 +158,12 @@ impl Numbers {
 }
 
 impl Phrases {
-    /// Reads a pack of texts; `keys_sum` is the checksum of the keys that the program knows.
+    /// Reads a pack of texts, which stays as long as the page; `keys_sum` is the checksum of the keys that the program knows.
     ///
     /// # Errors
     /// Says why it cannot be used.
-    pub fn read(bytes: &[u8], keys_sum: u64) -> Result<Self, PackError> {
-        let phrases: Self = read(bytes)?;
+    pub fn read(bytes: &[u8], keys_sum: u64) -> Result<&'static Self, PackError> {
+        let phrases: &'static mut Self = read(bytes)?;
         if phrases.keys_sum == keys_sum { Ok(phrases) } else { Err(PackError::Keys) }
     }
 
@@ -205,7 +206,7 @@ fn write(content: &impl Packed) -> Vec<u8> {
     [FORMAT, checksum(&body).to_le_bytes().as_slice(), &body].concat()
 }
 
-fn read<T: Packed>(bytes: &[u8]) -> Result<T, PackError> {
+fn read<T: Packed>(bytes: &[u8]) -> Result<&'static mut T, PackError> {
     let (format, rest) = bytes.split_first_chunk::<4>().ok_or(PackError::Format)?;
     if format != FORMAT {
         return Err(PackError::Format);
@@ -215,7 +216,7 @@ fn read<T: Packed>(bytes: &[u8]) -> Result<T, PackError> {
         return Err(PackError::Checksum);
     }
     let mut reader = Reader::new(body);
-    let content = T::read(&mut reader);
+    let content = Box::leak(Box::new(T::read(&mut reader)));
     if reader.whole() { Ok(content) } else { Err(PackError::Content) }
 }
 
@@ -254,7 +255,7 @@ mod tests {
     fn a_pack_reads_back_as_it_was_written() {
         let bytes = walk().write();
         let read = Walk::read(&bytes, SUM).expect("a whole pack");
-        assert_eq!(read, walk());
+        assert_eq!(read, &walk());
         assert_eq!(read.words.get("stage-offer"), Some("Offer"));
         assert_eq!(read.words.get("stage-other"), None);
     }
@@ -265,7 +266,7 @@ mod tests {
         for text in ["ထွက်မယ်\u{1f}Leave", "Thoát", "", "离开\u{1f}", "一\u{1f}b\u{1f}c"] {
             walk.program.push(text.to_owned());
         }
-        assert_eq!(Walk::read(&walk.write(), SUM), Ok(walk));
+        assert_eq!(Walk::read(&walk.write(), SUM), Ok(&walk));
     }
 
     #[test]
@@ -302,7 +303,7 @@ mod tests {
     #[test]
     fn phrases_are_read_by_the_program_they_were_written_for() {
         let phrases = Phrases { language: "id".to_owned(), texts: vec!["Salin".to_owned()], keys_sum: SUM };
-        assert_eq!(Phrases::read(&phrases.write(), SUM), Ok(phrases.clone()));
+        assert_eq!(Phrases::read(&phrases.write(), SUM), Ok(&phrases));
         assert_eq!(Phrases::read(&phrases.write(), SUM + 1), Err(PackError::Keys));
         assert_eq!(Phrases::read(&walk().write(), SUM), Err(PackError::Content));
     }

@@ -7,7 +7,7 @@ include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
 /// The words of one language.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Words(Phrases);
+pub struct Words(&'static Phrases);
 
 impl Words {
     /// Reads the pack of a language.

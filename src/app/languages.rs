@@ -159,6 +159,5 @@ fn pair_numbers(numbers: &Numbers, second: &Numbers) -> &'static Numbers {
 #[inline(never)]
 fn read_numbers(walk: &Walk, language: &str, bytes: &[u8]) -> Option<&'static Numbers> {
     let numbers = Numbers::read(bytes, &walk.flow, Ui::KEYS_SUMS[1]).ok();
-    let numbers = numbers.filter(|numbers| numbers.words.language == language)?;
-    Some(Box::leak(Box::new(numbers)))
+    numbers.filter(|numbers| numbers.words.language == language)
 }

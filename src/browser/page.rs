@@ -10,6 +10,7 @@ use web_sys::{
 };
 
 use super::Listener;
+use offercheck_view::options::Options;
 use offercheck_view::scene::Language;
 
 fn document() -> Option<Document> {
@@ -52,24 +53,13 @@ pub fn set_language(tag: &str, title: &str, right_to_left: bool) {
 
 /// The languages that the page names, each with its two packs, in `<meta name="offercheck-language">`.
 pub fn languages() -> Vec<Language> {
-    let Some(found) =
-        document().and_then(|document| document.query_selector_all("meta[name=offercheck-language]").ok())
-    else {
-        return Vec::new();
+    let read = |meta: &String| {
+        let (tag, rest) = meta.split_once(' ')?;
+        let (walk, rest) = rest.split_once(' ')?;
+        let (numbers, name) = rest.split_once(' ')?;
+        Some(Language { tag: tag.into(), walk: walk.into(), numbers: numbers.into(), name: name.into() })
     };
-    let metas = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
-    metas
-        .filter_map(|meta| {
-            let content = meta.get_attribute("content")?;
-            let mut parts = content.splitn(4, ' ').map(str::to_owned);
-            Some(Language {
-                tag: parts.next()?,
-                walk: parts.next()?,
-                numbers: parts.next()?,
-                name: parts.next()?,
-            })
-        })
-        .collect()
+    metas("offercheck-language").iter().filter_map(read).collect()
 }
 
 /// What the site itself asks for, in `<meta name="offercheck-options">`, in the form of a fragment.
@@ -93,8 +83,7 @@ pub fn org() -> Option<String> {
 }
 
 fn org_in(options: &str) -> Option<String> {
-    let value = options.trim_start_matches('#').split('&').find_map(|pair| pair.strip_prefix("org="))?;
-    let decoded = String::from(js_sys::decode_uri_component(value).ok()?);
+    let decoded = String::from(js_sys::decode_uri_component(&Options::parse(options).org?).ok()?);
     organisation::name(&decoded).map(str::to_owned)
 }
 

@@ -1,6 +1,6 @@
 //! What a host page may ask for in the fragment: `#lang=id&from=ID&to=KH&start=for-staff&exit=https://…`. A site may ask
 //! for the same by itself, in its pages; the fragment comes over it, option by option. Colours are read where the
-//! page begins (`web/boot.js`, `web/guest.js`), the name of the organisation around it in `src/browser/page.rs`.
+//! page begins (`web/boot.js`, `web/guest.js`).
 //!
 //! The fragment never reaches a server. Everything in it is checked here, once; what is not understood is ignored.
 
@@ -21,6 +21,9 @@ pub struct Options {
     pub exit: Option<String>,
     /// Ids of contacts of our directory to put first, between commas; what is none of them is ignored there.
     pub helpline: String,
+    /// The name of the organisation around, still percent-encoded; who may name one, and what a name may hold, is looked at where
+    /// it is shown (`src/browser/page.rs`).
+    pub org: Option<String>,
 }
 
 /// Longer fragments are not read at all.
@@ -57,6 +60,7 @@ impl Options {
                 "start" => replace(&mut self.start, Id::parse(value)),
                 "lang" => replace(&mut self.language, language(value)),
                 "exit" => replace(&mut self.exit, exit(value)),
+                "org" => replace(&mut self.org, Some(value.to_owned())),
                 "helpline" if !value.is_empty() => self.helpline = value.to_owned(),
                 _ => {}
             }

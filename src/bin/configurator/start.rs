@@ -29,8 +29,8 @@ impl Spoken {
 
 /// Questions and contacts in one language.
 pub struct Known {
-    pub walk: Walk,
-    pub numbers: Numbers,
+    pub walk: &'static Walk,
+    pub numbers: &'static Numbers,
 }
 
 impl Known {

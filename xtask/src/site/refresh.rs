@@ -56,7 +56,7 @@ fn languages(site: &Site, content: &Content) -> anyhow::Result<(Vec<Language>, R
         };
         let below = |address: &str| address.trim_start_matches("../").to_owned();
         let (walk_address, old) = (below(walk), below(numbers));
-        let mut walk = Walk::read_of_any_program(&fs::read(site.path(&walk_address))?)
+        let walk = Walk::read_of_any_program(&fs::read(site.path(&walk_address))?)
             .map_err(|error| anyhow!("{walk_address}: {error}; {OTHERWISE}"))?;
         // The program of that version knows packs of this form, and perhaps no newer one.
         let known = Numbers::read_of_any_program(&fs::read(site.path(&old))?, &walk.flow)
@@ -67,7 +67,7 @@ fn languages(site: &Site, content: &Content) -> anyhow::Result<(Vec<Language>, R
         let numbers =
             compile_numbers(content, &walk.flow, tag).or_else(|problems| crate::check::report(&problems))?;
         // That version's program shows its own texts.
-        let packed = Numbers { program: known.program, program_sum: known.program_sum, ..numbers.clone() };
+        let packed = Numbers { program: known.program.clone(), program_sum: known.program_sum, ..numbers.clone() };
         let numbers_address = site.asset(&format!("numbers-{tag}"), "pack", &packed.write())?;
         compress::one(&site.path(&numbers_address))?;
         renamed.push((old, numbers_address.clone()));
@@ -79,7 +79,7 @@ fn languages(site: &Site, content: &Content) -> anyhow::Result<(Vec<Language>, R
             walk_address,
             numbers_address,
             audio: None,
-            walk,
+            walk: walk.clone(),
             numbers: Box::leak(Box::new(numbers)),
         });
     }
