@@ -20,9 +20,10 @@ struct Budget {
 }
 
 /// In the language that all words are first written in.
-const SOURCE: Budget = Budget { before: 97_000, after: 82_000, in_all: 174_500 };
-/// In a translation: most scripts take more bytes, and lines that nobody has checked stand beside their English ones.
-const TRANSLATION: Budget = Budget { before: 105_500, after: 92_500, in_all: 193_500 };
+const SOURCE: Budget = Budget { before: 93_500, after: 83_200, in_all: 172_500 };
+/// In a translation: most scripts take more bytes, and lines that nobody has checked stand beside their English ones. Before the
+/// first question it is what docs/performance.md aims at.
+const TRANSLATION: Budget = Budget { before: 100_000, after: 88_000, in_all: 184_000 };
 /// How the files begin that open the site without a network, read it aloud, or put it on a start screen.
 const OFFLINE: [&str; 3] = ["keep-", "listen-", "start-192-"];
 /// What the page of the checklist and the choice of languages may: one round trip brings no more.

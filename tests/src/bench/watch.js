@@ -25,7 +25,8 @@ globalThis.watched = (() => {
     WebAssembly[name] = async (...given) => {
       const made = await original.apply(WebAssembly, given);
       const { exports } = made.instance ?? made;
-      memory = Object.values(exports).find((value) => value instanceof WebAssembly.Memory);
+      // A further part of a program works in the memory of the first.
+      memory ??= Object.values(exports).find((value) => value instanceof WebAssembly.Memory);
       return made;
     };
   }

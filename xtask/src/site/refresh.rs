@@ -67,7 +67,8 @@ fn languages(site: &Site, content: &Content) -> anyhow::Result<(Vec<Language>, R
         let numbers =
             compile_numbers(content, &walk.flow, tag).or_else(|problems| crate::check::report(&problems))?;
         // That version's program shows its own texts.
-        let packed = Numbers { program: known.program.clone(), program_sum: known.program_sum, ..numbers.clone() };
+        let packed =
+            Numbers { program: known.program.clone(), program_sum: known.program_sum, ..numbers.clone() };
         let numbers_address = site.asset(&format!("numbers-{tag}"), "pack", &packed.write())?;
         compress::one(&site.path(&numbers_address))?;
         renamed.push((old, numbers_address.clone()));
