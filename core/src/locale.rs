@@ -55,8 +55,9 @@ impl Locale {
     fn digits(&self, mut number: usize) -> String {
         let mut backwards = Vec::new();
         loop {
-            let digit = (number % 10) as u32;
-            backwards.push(char::from_u32(u32::from(self.nought) + digit).unwrap_or('?'));
+            let digit = (number % 10) as u8;
+            let own = char::from_u32(u32::from(self.nought) + u32::from(digit));
+            backwards.push(own.unwrap_or(char::from(b'0' + digit)));
             number /= 10;
             if number == 0 {
                 return backwards.into_iter().rev().collect();
@@ -173,7 +174,8 @@ mod tests {
     #[test]
     fn numbers_stand_in_the_digits_of_the_language() {
         assert_eq!(bangla().number(2025), "২০২৫");
-        assert_eq!(english().number(0), "0");
+        assert_eq!((english().number(0), english().number(1070)), ("0".to_owned(), "1070".to_owned()));
+        assert_eq!(Locale { nought: 0xd800, ..Locale::default() }.number(20), "20", "no letter stands there");
         assert_eq!(beside_english().number(7), "৭\u{1f}7", "each language has its own");
     }
 

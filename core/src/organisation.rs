@@ -11,7 +11,8 @@ const ZEROS: [u16; 37] = [
     0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40,
     0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
 ];
-/// The most numerals a name may hold, in whatever script: more could be a number to call.
+/// The most numerals a name may hold, in whatever script: more could be a number to call. A letter that few scripts have
+/// counts as one (beyond the Basic Multilingual Plane, where styled digits stand, too).
 const NUMERALS: usize = 3;
 
 /// A name as it may be shown: not empty, not long, without a number to call, and without characters that turn around or hide
@@ -22,6 +23,7 @@ const NUMERALS: usize = 3;
 /// assert_eq!(name("Migrant House"), Some("Migrant House"));
 /// assert_eq!(name("House\u{202e}esuoH"), None);
 /// assert_eq!((name("Call 012 345"), name("Call ٠١٢٣٤٥"), name("House 24")), (None, None, Some("House 24")));
+/// assert_eq!((name("Call 𝟎𝟏𝟐𝟑"), name("Call ①②③④"), name("Call ⁰¹²³"), name("\u{3000}\u{200d}")), (None, None, None, None));
 /// ```
 pub fn name(text: &str) -> Option<&str> {
     let (mut length, mut numerals, mut shown) = (0, 0, false);
@@ -31,12 +33,14 @@ pub fn name(text: &str) -> Option<&str> {
         }
         length += 1;
         numerals += usize::from(is_digit(character));
-        shown |= character != ' ';
+        shown |= !character.is_whitespace() && !matches!(character, '\u{200c}' | '\u{200d}' | '\u{fe0f}');
     }
     (shown && length <= LONGEST && numerals <= NUMERALS).then_some(text)
 }
 
 fn is_digit(character: char) -> bool {
     let code = character as u32;
-    ZEROS.iter().any(|zero| code.wrapping_sub(u32::from(*zero)) < 10)
+    let styled = matches!(character, '\u{b2}' | '\u{b3}' | '\u{b9}' | '\u{2070}'..='\u{2089}' | '\u{2460}'..='\u{24ff}'
+        | '\u{2776}'..='\u{2793}' | '\u{10000}'..);
+    styled || ZEROS.iter().any(|zero| code.wrapping_sub(u32::from(*zero)) < 10)
 }

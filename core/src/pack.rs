@@ -74,7 +74,7 @@ pub struct Phrases {
 
 impl Walk {
     /// Reads the first pack of a language, which stays as long as the page; `program_sum` is the checksum of the keys that the
-    /// program knows. To take a broken one apart again would weigh more in the browser than it holds.
+    /// program knows. To take one apart again that is broken, or of another version, would weigh more in the browser than it holds.
     ///
     /// # Errors
     /// Says why it cannot be used.
@@ -306,6 +306,29 @@ mod tests {
         assert_eq!(Phrases::read(&phrases.write(), SUM), Ok(&phrases));
         assert_eq!(Phrases::read(&phrases.write(), SUM + 1), Err(PackError::Keys));
         assert_eq!(Phrases::read(&walk().write(), SUM), Err(PackError::Content));
+    }
+
+    #[test]
+    fn a_pack_that_was_written_wrong_is_refused_or_read_and_stops_nothing() {
+        let bytes = walk().write();
+        for position in 12..bytes.len() {
+            for change in [0x01, 0x20, 0x7f, 0x80, 0xff] {
+                let mut changed = bytes.clone();
+                changed[position] ^= change;
+                let sum = checksum(&changed[12..]).to_le_bytes();
+                changed[4..12].copy_from_slice(&sum);
+                // Whatever comes of it, it comes.
+                assert_ne!(Walk::read(&changed, SUM), Err(PackError::Checksum), "changed at {position}");
+            }
+        }
+    }
+
+    #[test]
+    fn letters_of_two_bytes_read_back_in_both_languages() {
+        let mut walk = walk();
+        walk.program
+            .push(('\u{4e00}'..).take(400).chain(['\u{1f}']).chain(('\u{4e40}'..).take(400)).collect());
+        assert_eq!(Walk::read(&walk.write(), SUM), Ok(&walk));
     }
 
     #[test]

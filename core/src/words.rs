@@ -12,7 +12,7 @@ use crate::pack::{PackError, checksum_of};
 pub struct Words {
     /// The language, BCP 47.
     pub language: String,
-    /// A checksum of the keys, so that texts of one content can never stand under keys of another.
+    /// A checksum of the keys, each with the end of its line, so that texts of one content can never stand under keys of another.
     keys_sum: u64,
     /// One text for each key, in the order of the keys; empty where there is none.
     texts: Vec<String>,

@@ -2,7 +2,8 @@
 //! for the same by itself, in its pages; the fragment comes over it, option by option. Colours are read where the
 //! page begins (`web/boot.js`, `web/guest.js`).
 //!
-//! The fragment never reaches a server. Everything in it is checked here, once; what is not understood is ignored.
+//! The fragment never reaches a server. Everything in it is checked here, once, but the name of the organisation around; what is
+//! not understood is ignored.
 
 use offercheck_core::id::Id;
 
@@ -60,7 +61,7 @@ impl Options {
                 "start" => replace(&mut self.start, Id::parse(value)),
                 "lang" => replace(&mut self.language, language(value)),
                 "exit" => replace(&mut self.exit, exit(value)),
-                "org" => replace(&mut self.org, Some(value.to_owned())),
+                "org" if !value.is_empty() => self.org = Some(value.to_owned()),
                 "helpline" if !value.is_empty() => self.helpline = value.to_owned(),
                 _ => {}
             }
@@ -169,6 +170,7 @@ mod tests {
             "#lang=",
             "#lang=<b>",
             "#lang=a",
+            "#org=",
             "#start=<script>alert(1)</script>",
             "#exit=javascript:alert(1)",
             "#exit=http://example.org",
@@ -185,6 +187,7 @@ mod tests {
             let with_good = format!("{fragment}&from=PH");
             assert_eq!(Options::parse(&with_good).from, Id::parse("PH"), "{with_good:?}");
         }
+        assert_eq!(Options::parse("#org=House&org=").org.as_deref(), Some("House"));
         assert_eq!(Options::parse(&"from=ID&".repeat(10_000)), Options::default());
     }
 }

@@ -260,27 +260,8 @@ impl<'a> Scene<'a> {
         let of = |home| self.texts().find(name, home, "").map(str::to_owned);
         match name {
             "fee-limit" | "exit-paper" => of(home).or_else(|| of(OTHER)),
-            _ => self.value_in(self.numbers.directory()?, name),
+            _ => value_in(self, self.numbers.directory()?, name),
         }
-    }
-
-    /// What only the directory knows.
-    #[inline(never)]
-    fn value_in(&self, directory: &Directory, name: &str) -> Option<String> {
-        let texts = self.texts();
-        let registry = |shows| {
-            let registry = registry_for(directory, self.nationality(), shows)?;
-            Some(texts.of("contact", registry.id.as_str(), ""))
-        };
-        let text = match name {
-            "regulator" => texts.find("origin", self.nationality(), ""),
-            "wage" => self.wages().first().map(|wage| texts.of("wage", wage.id.as_str(), "")),
-            "registry-licence" => registry(Verifies::AgencyLicence),
-            "registry-job-order" => registry(Verifies::JobOrder),
-            "hotline" => return self.home_line(directory),
-            _ => None,
-        };
-        text.map(str::to_owned)
     }
 
     fn unknown(&self, name: &str) -> &'a str {
@@ -303,4 +284,23 @@ impl<'a> Scene<'a> {
             None => name.to_owned(),
         })
     }
+}
+
+/// What only the directory knows.
+#[inline(never)]
+fn value_in(scene: &Scene, directory: &Directory, name: &str) -> Option<String> {
+    let (texts, home) = (scene.texts(), scene.nationality());
+    let registry = |shows| {
+        let registry = registry_for(directory, home, shows)?;
+        Some(texts.of("contact", registry.id.as_str(), ""))
+    };
+    let text = match name {
+        "regulator" => texts.find("origin", home, ""),
+        "wage" => scene.wages().first().map(|wage| texts.of("wage", wage.id.as_str(), "")),
+        "registry-licence" => registry(Verifies::AgencyLicence),
+        "registry-job-order" => registry(Verifies::JobOrder),
+        "hotline" => return scene.home_line(directory),
+        _ => None,
+    };
+    text.map(str::to_owned)
 }

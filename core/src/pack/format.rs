@@ -94,6 +94,7 @@ impl<'p> Reader<'p> {
             let id = reader.expect(Id::parse(&id), Id::missing());
             reader.ids.push(id);
         }
+        reader.broken |= !ids.is_empty();
         reader.letters = Letters::from_parts(reader.part(), reader.part());
         reader.texts = reader.part();
         reader.seconds = reader.part();

@@ -1,4 +1,4 @@
-//! Texts in few bytes: a letter beyond ASCII takes one byte instead of the two or three of UTF-8, or two where a script
+//! Texts in few bytes: a letter beyond ASCII takes one byte instead of the two to four of UTF-8, or two where a script
 //! has more than fit. What is packed gets a tenth smaller by it in most scripts (docs/performance.md).
 
 use std::collections::BTreeMap;
@@ -60,11 +60,14 @@ impl Letters {
         Self { all, short }
     }
 
-    /// Writes a text and its end.
+    /// Writes a text and its end, which is what stands for nothing in a text.
     pub(super) fn write(&self, text: &str, to: &mut Vec<u8>) {
         for letter in text.chars().filter(|letter| *letter != '\0') {
             match self.all.iter().position(|known| *known == letter) {
-                None => to.push(letter as u8),
+                None => {
+                    debug_assert!(letter.is_ascii(), "{letter} is none of the letters");
+                    to.push(letter as u8);
+                }
                 Some(at) if at < self.short => to.push((ROOM + at) as u8),
                 Some(at) => {
                     let at = at - self.short;

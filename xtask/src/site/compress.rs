@@ -88,7 +88,8 @@ fn once(
     compress: fn(&[u8]) -> anyhow::Result<Vec<u8>>,
 ) -> anyhow::Result<Vec<u8>> {
     let folder = paths::root().join("target/compressed");
-    let settings = format!("{BROTLI_QUALITY}-{BROTLI_WINDOW}-{}", BROTLI_MODES.len());
+    let modes: String = BROTLI_MODES.iter().map(|mode| (*mode as u8).to_string()).collect();
+    let settings = format!("{BROTLI_QUALITY}-{BROTLI_WINDOW}-{modes}");
     let kept = folder.join(format!("{:016x}-{}-{settings}.{ending}", checksum(bytes), bytes.len()));
     if let Ok(smaller) = fs::read(&kept) {
         return Ok(smaller);

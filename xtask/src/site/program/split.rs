@@ -14,13 +14,14 @@ use walrus::{
     ImportedFunction, Module, ModuleConfig, TableId,
 };
 
-/// The functions that begin what comes later, by their path in the program: screens, pieces that stand on a screen only once
+/// The functions that begin what comes later, by their path in the program (functions that stand in a module, because a
+/// compiler with older names writes methods otherwise): screens, pieces that stand on a screen only once
 /// the numbers are here, and what looks for something in the directory that comes with them.
 const LATER: [&str; 19] = [
-    "<offercheck_view::scene::Scene>::value_in",
     "offercheck::app::languages::pair_numbers",
     "offercheck::app::languages::read_numbers",
     "offercheck_view::components::sign_card::sources_in",
+    "offercheck_view::scene::value_in",
     "offercheck_view::screens::contacts::contacts",
     "offercheck_view::screens::desk::consent",
     "offercheck_view::screens::desk::desk",
@@ -259,4 +260,27 @@ fn take_in(module: &mut Module, shared: &Shared, places: u64) -> anyhow::Result<
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_path;
+
+    #[test]
+    fn a_function_is_found_under_older_and_newer_names_of_the_compiler() {
+        let path = "offercheck_view::scene::value_in";
+        for name in [
+            path,
+            "offercheck_view[e4acaa167dd75b3d]::scene::value_in",
+            "offercheck_view::scene::value_in::h0123456789abcdef",
+        ] {
+            assert!(is_path(name, path), "{name}");
+        }
+        for name in [
+            "offercheck_view::scene::value_in::{closure#0}",
+            "offercheck_view[e4acaa167dd75b3d]::scene::value_into",
+        ] {
+            assert!(!is_path(name, path), "{name}");
+        }
+    }
 }
