@@ -11,8 +11,8 @@ const ZEROS: [u16; 37] = [
     0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40,
     0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
 ];
-/// The most numerals a name may hold, in whatever script: more could be a number to call. A letter that few scripts have
-/// counts as one (beyond the Basic Multilingual Plane, where styled digits stand, too).
+/// The most numerals a name may hold, in whatever script: more could be a number to call. Whatever stands
+/// beyond the Basic Multilingual Plane counts as one, because styled digits do.
 const NUMERALS: usize = 3;
 
 /// A name as it may be shown: not empty, not long, without a number to call, and without characters that turn around or hide

@@ -1,7 +1,7 @@
 //! Back, changed answers, skipping, erasing, leaving, and pages that somebody translates while they are open.
 
 use anyhow::ensure;
-use offercheck_tests::{ENGINES, Engine, in_browser};
+use offercheck_tests::{ENGINES, Engine, Page, in_browser};
 use serde_json::json;
 
 use crate::site;
@@ -156,17 +156,19 @@ fn a_fragment_that_changes_on_the_way_is_no_step_back() {
     }
 }
 
-/// Where the page before ours is, to tell it from where Leave leads.
-const BEFORE: &str = "en/signs/";
+/// Comes from a page that is not where Leave leads, and answers two questions.
+async fn two_answers_after_another_page(page: &Page) -> anyhow::Result<()> {
+    page.go("en/signs/").await?;
+    page.open("en/").await?;
+    page.answer("start", "for-me").await?;
+    page.answer("nationality", "ID").await
+}
 
 #[test]
 fn back_across_a_changed_fragment_counts_no_step_twice_and_leave_goes_no_further_than_us() {
     for engine in [Engine::Chromium, Engine::Firefox] {
         in_browser("fragment-back", engine, &site(), async |page| {
-            page.go(BEFORE).await?;
-            page.open("en/").await?;
-            page.answer("start", "for-me").await?;
-            page.answer("nationality", "ID").await?;
+            two_answers_after_another_page(page).await?;
             for name in ["one", "two"] {
                 page.run(&format!("location.hash = '{name}'; return true")).await?;
                 page.until("history.state", 3).await?;
@@ -187,10 +189,7 @@ const PANIC: &str = "for (let press = 0; press < 9; press++) document.dispatchEv
 fn whoever_presses_leave_again_and_again_leaves_all_the_same() {
     for engine in [Engine::Chromium, Engine::Firefox] {
         in_browser("panic", engine, &site(), async |page| {
-            page.go(BEFORE).await?;
-            page.open("en/").await?;
-            page.answer("start", "for-me").await?;
-            page.answer("nationality", "ID").await?;
+            two_answers_after_another_page(page).await?;
             page.run(PANIC).await?;
             page.away().await
         });

@@ -85,6 +85,7 @@ pub fn sign_sources(sheet: &mut Sheet, sign: &Id, closure: Option<&Id>) {
     }
 }
 
+/// The same, once the directory is here.
 #[inline(never)]
 fn sources_in(sheet: &mut Sheet, directory: &Directory, sign: &Id, closure: Option<&Id>) {
     let mut all = of(&directory.sign_sources, sign);
