@@ -74,8 +74,9 @@ function leave() {
   // After a reload entries of ours may stand below this one; they go first, so that Back does not lead here.
   const below = history.state;
   let exit;
+  // The last of several, as the program reads them.
   try {
-    exit = decodeURIComponent(/[#&]exit=([^&]+)/.exec(location.hash)[1]);
+    exit = decodeURIComponent(/.*[#&]exit=([^&]+)/.exec(location.hash)[1]);
   } catch {}
   if (guest || !(below > 0)) return go(exit);
   addEventListener("popstate", () => go(exit));

@@ -1,7 +1,7 @@
 //! The page before the program, and the languages.
 
 use anyhow::ensure;
-use offercheck_tests::{ENGINES, Page, in_browser};
+use offercheck_tests::{ENGINES, Engine, Page, in_browser};
 
 use crate::site;
 
@@ -104,6 +104,23 @@ fn leave_works_before_the_program_has_started() {
             page.away().await?;
             page.driver.back().await.ok();
             page.away().await
+        });
+    }
+}
+
+#[test]
+fn of_two_places_to_leave_for_the_last_counts_before_the_program_has_started_and_after() {
+    for held in [".wasm", "nothing"] {
+        in_browser("exits", Engine::Chromium, &site(), async |page| {
+            page.server.hold(held);
+            page.go("en/#exit=https://first.example/&exit=https://last.example/").await?;
+            page.find(if held == ".wasm" { "main[data-state=starting]" } else { "main[data-state=ready]" })
+                .await?;
+            page.tap("[data-action=leave]").await?;
+            page.away().await?;
+            let at = page.driver.current_url().await?;
+            ensure!(at.host_str() == Some("last.example"), "left for {at}");
+            Ok(())
         });
     }
 }

@@ -52,12 +52,24 @@ impl Load {
     }
 }
 
-/// Loads a candidate in a fresh browser: what one load leaves behind, compiled programs too, helps no other.
+/// Loads a candidate until its last file is here and read.
 pub fn measure(network: &Network, candidate: &Candidate) -> anyhow::Result<Load> {
+    let load = until(network, candidate, candidate.last.as_deref())?;
+    ensure!(load.answered.is_some() == candidate.last.is_some(), "no answer worked");
+    Ok(load)
+}
+
+/// Loads a candidate until its first screen stands on the screen, and says after how many milliseconds.
+pub fn paint(network: &Network, candidate: &Candidate) -> anyhow::Result<f64> {
+    Ok(until(network, candidate, None)?.paint)
+}
+
+/// Loads it in a fresh browser: what one load leaves behind, compiled programs too, helps no other.
+fn until(network: &Network, candidate: &Candidate, last: Option<&str>) -> anyhow::Result<Load> {
     let mut tries = 1;
     loop {
         let server = Server::compressed(&candidate.site)?;
-        match in_chromium("bench", server, async |page| load(page, network, candidate).await) {
+        match in_chromium("bench", server, async |page| load(page, network, candidate, last).await) {
             Err(reason) if tries < TRIES => {
                 let reason = format!("{reason:#}");
                 let reason: Vec<&str> = reason.lines().take(4).map(str::trim).collect();
@@ -69,7 +81,12 @@ pub fn measure(network: &Network, candidate: &Candidate) -> anyhow::Result<Load>
     }
 }
 
-async fn load(page: &Page, network: &Network, candidate: &Candidate) -> anyhow::Result<Load> {
+async fn load(
+    page: &Page,
+    network: &Network,
+    candidate: &Candidate,
+    last: Option<&str>,
+) -> anyhow::Result<Load> {
     let cdp = page.driver.cdp();
     cdp.send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": include_str!("watch.js") }))
         .await?;
@@ -83,13 +100,12 @@ async fn load(page: &Page, network: &Network, candidate: &Candidate) -> anyhow::
     cdp.send_raw("Page.navigate", json!({ "url": format!("{}{}", page.server.address(), candidate.page) }))
         .await?;
     let all = json!({
-        "expression": format!("watched.all({}, {PATIENCE})", json!(candidate.last)),
+        "expression": format!("watched.all({}, {PATIENCE})", json!(last)),
         "awaitPromise": true, "returnByValue": true,
     });
     let seen = cdp.send_raw("Runtime.evaluate", all).await?;
     let mut load: Load =
         serde_json::from_value(seen["result"]["value"].clone()).with_context(|| format!("it saw {seen}"))?;
-    ensure!(load.answered.is_some() == candidate.last.is_some(), "no answer worked");
     cdp.send_raw("HeapProfiler.collectGarbage", json!({})).await?;
     let heap = cdp.send_raw("Runtime.getHeapUsage", json!({})).await?;
     load.heap = heap["usedSize"].as_f64().context("the browser does not know its heap")? + load.memory;

@@ -34,17 +34,24 @@ globalThis.watched = (() => {
   const painted = () => performance.getEntriesByName("first-contentful-paint")[0];
   const came = (part) => performance.getEntriesByType("resource").some(({ name }) => name.includes(part));
   const files = () => [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
-  // What was seen, once the next question is there and the last file has come; where there is none, once something is
-  // painted.
+  const held = () => memory?.buffer.byteLength ?? 0;
+  let grown = { to: 0, at: 0 };
+  // Whether the program's memory has not grown for a second: then it has read what came.
+  const settled = () => {
+    if (held() !== grown.to) grown = { to: held(), at: performance.now() };
+    return performance.now() - grown.at > 1000;
+  };
+  // What was seen, once the next question is there and the last file has come and is read; where none is waited for, once
+  // something is painted.
   const all = async (last, patience) => {
     const over = performance.now() + patience;
-    const whole = () => painted() && (!last || (second && came(last)));
+    const whole = () => painted() && (!last || (second && came(last) && settled()));
     while (!whole() && performance.now() < over) await new Promise((resolve) => setTimeout(resolve, 100));
     return {
       paint: painted()?.startTime,
       answered,
       second,
-      memory: memory?.buffer.byteLength ?? 0,
+      memory: held(),
       files: files().map(({ name, encodedBodySize, responseEnd }) => ({ name, bytes: encodedBodySize, end: responseEnd })),
     };
   };
