@@ -79,13 +79,13 @@ function Question({ walk, question, answers, choose }) {
 
 const Told = ({ ui, sign }) => <p className="told">{ui["you-told"]} {sign.told.join(" · ")}</p>;
 
-const Stop = ({ walk: { ui }, assessment: { signs, patterns }, open, goOn }) => (
+const Stop = ({ walk: { ui }, numbers, assessment: { signs, patterns }, open, goOn }) => (
   <>
     <div className="level tone-stop"><Title text={ui["stop-heading"]} /></div>
     {patterns.map(({ id, text }) => <p key={id} className="reason"><b>{ui["known-pattern"]}</b>: {text}</p>)}
     {signs.filter(({ severity }) => severity === signs[0].severity).map((sign) => (
       <div key={sign.id} className="reason" data-sign={sign.id}>
-        <Told ui={ui} sign={sign} /><h2>{sign.text}</h2><p>{sign.why}</p>
+        <Told ui={ui} sign={sign} /><h2>{sign.text}</h2><p>{numbers?.signs[sign.id]?.why}</p>
       </div>
     ))}
     <div className="ways">
@@ -131,7 +131,7 @@ const SignCard = ({ ui, sign, numbers }) => (
   <article className={`card sign ${sign.severity}`} data-sign={sign.id}>
     <h4>{sign.text}</h4>
     {sign.told && <Told ui={ui} sign={sign} />}
-    <p>{sign.why}</p>
+    <p>{numbers?.signs[sign.id]?.why}</p>
     {sign.told && numbers?.signs[sign.id]?.today && <p className="do"><b>{ui["today"]}</b> {numbers.signs[sign.id].today}</p>}
   </article>
 );
@@ -155,7 +155,7 @@ function Contacts({ ui, numbers, answers, most = Infinity }) {
 
 const START = { answers: {}, screen: "start", stopped: false };
 
-export function App({ walk, numbers: address }) {
+export function App({ walk: first, numbers: address }) {
   const [{ answers, screen, stopped }, set] = useState(START);
   const [numbers, setNumbers] = useState();
   useEffect(() => {
@@ -165,7 +165,8 @@ export function App({ walk, numbers: address }) {
     scrollTo(0, 0);
   }, [screen]);
 
-  const { ui } = walk;
+  const ui = { ...first.ui, ...numbers?.ui };
+  const walk = { ...first, ui };
   const question = walk.questions.find(({ id }) => id === screen);
   const assessment = assess(walk, answers);
   const open = (to) => set({ answers, screen: to, stopped });
@@ -196,7 +197,7 @@ export function App({ walk, numbers: address }) {
           : screen === "stop" ? <Stop {...given} />
           : screen === "result" ? <Result {...given} />
           : screen === "contacts" ? <><Title text={ui["contacts-heading"]} /><Contacts ui={ui} numbers={numbers} answers={answers} /></>
-          : <><Title text={ui["signs-title"]} />{walk.signs.map((sign) => <SignCard key={sign.id} ui={ui} sign={sign} />)}</>}
+          : <><Title text={ui["signs-title"]} />{walk.signs.map((sign) => <SignCard key={sign.id} ui={ui} sign={sign} numbers={numbers} />)}</>}
       </main>
       <nav className="bar">
         <BarButton action="contacts" text={ui["numbers"]} tap={() => open("contacts")} />

@@ -41,6 +41,8 @@ function broken(file) {
 const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 0x6f, 0, 0]);
 
 function supported() {
+  // The one-file copy is unpacked by the browser.
+  if (globalThis.offercheckInside && typeof DecompressionStream === "undefined") return false;
   return typeof WebAssembly === "object" && WebAssembly.validate(PROBE);
 }
 
@@ -69,17 +71,20 @@ function goFromFrame(to) {
   setTimeout(() => root.classList.contains("left") && root.classList.add("stuck"), 1500);
 }
 
+// Where the link asks to leave to: the last address of several that can be read, as the program reads them
+// (view/src/options.rs).
+function exit() {
+  const values = [...location.hash.matchAll(/[#&]exit=([^&]+)/g)].map(([, value]) => value.replace(/%(3A|2F|3F|3D|26|23)/gi, decodeURIComponent));
+  return values.filter((value) => /^https:\/\/[^/?#@]+([/?#]|$)/.test(value)).pop();
+}
+
 function leave() {
   root.classList.add("left");
   // After a reload entries of ours may stand below this one; they go first, so that Back does not lead here.
   const below = history.state;
-  let exit;
-  // The last of several, as the program reads them.
-  try {
-    exit = decodeURIComponent(/.*[#&]exit=([^&]+)/.exec(location.hash)[1]);
-  } catch {}
-  if (guest || !(below > 0)) return go(exit);
-  addEventListener("popstate", () => go(exit));
+  const to = exit();
+  if (guest || !(below > 0)) return go(to);
+  addEventListener("popstate", () => go(to));
   history.go(-below);
 }
 
@@ -167,9 +172,11 @@ const [program, module, laterPart, laterStyle] = names.map((name) => new URL(nam
 // An error that our program ended with; other scripts of the page are not our concern. In the one-file copy there are none,
 // and WebKit does not say what the error was in a page from a disk.
 function ours(error) {
-  const places = String(error?.stack);
-  const own = globalThis.offercheckInside ? ["wasm-function", "undefined"] : [program, module];
-  return [...own, "wasm://wasm/"].some((place) => places.includes(place));
+  const inside = globalThis.offercheckInside;
+  const stack = error?.stack;
+  if (stack === undefined) return Boolean(inside);
+  const own = inside ? ["wasm-function"] : [program, module];
+  return [...own, "wasm://wasm/"].some((place) => stack.includes(place));
 }
 
 // The part of the program that comes with the numbers, and its style: the program asks for it as it asks for them, and again
@@ -184,14 +191,15 @@ globalThis.offercheckLater = (again) => {
     // The program looks at it once its pack is here; until then nobody does.
     part.then(
       () => (whole = true),
-      () => {},
+      () => (part = undefined),
     );
   }
   return part;
 };
 // WebKit forgets where the page was scrolled to while a style is on its way; one for paper is waited for by nobody.
 function style() {
-  if (document.querySelector(`link[href="${laterStyle}"]`)) return;
+  // The one-file copy has it inside.
+  if (!laterStyle || document.querySelector(`link[href="${laterStyle}"]`)) return;
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: laterStyle, media: "print" });
   link.onload = () => (link.media = "all");
   link.onerror = () => {
@@ -238,11 +246,13 @@ async function start() {
 }
 
 // What the browser kept may be what is broken: ask for it again before the page starts over.
+// Whatever hangs is waited for no longer than for a start.
 async function again(event) {
   event.preventDefault();
-  const packs = [...document.querySelectorAll('meta[name="offercheck-language"]')].flatMap(({ content }) => content.split(" ").slice(1, 3));
-  const files = [program, module, laterPart, laterStyle, ...packs.map((name) => new URL(name, document.baseURI).href)];
-  await Promise.allSettled(files.map((file) => fetch(file, { cache: "reload" }).then((came) => came.blob())));
+  event.currentTarget.classList.add("felt");
+  const came = performance.getEntriesByType("resource");
+  const all = came.map(({ name }) => fetch(name, { cache: "reload" }).then((file) => file.blob()));
+  await Promise.race([Promise.allSettled(all), new Promise((late) => setTimeout(late, PATIENCE))]);
   location.reload();
 }
 
@@ -256,7 +266,7 @@ document.querySelector(".plain .away").addEventListener("click", (event) => {
 // Nobody who left stays on a blank page because the browser does not move.
 new MutationObserver(() => {
   const stuck = () => root.className === "left" && !root.hasAttribute("data-going");
-  if (stuck()) setTimeout(() => stuck() && go(), 2000);
+  if (stuck()) setTimeout(() => stuck() && go(exit()), 2000);
 }).observe(root, { attributeFilter: ["class"] });
 // The program says where it goes.
 new MutationObserver(() => root.hasAttribute("data-going") && go(root.getAttribute("data-going"))).observe(root, { attributeFilter: ["data-going"] });

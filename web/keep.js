@@ -10,9 +10,8 @@ let state;
 
 function say(now) {
   state = now;
-  // Somebody may have changed to a language that is not kept.
-  if (state === "here" && root.lang !== language) return root.removeAttribute("data-kept");
-  if (state) root.setAttribute("data-kept", state);
+  // Somebody may have changed to a language that is not kept; what is kept can still be taken away.
+  if (state) root.setAttribute("data-kept", state === "here" && root.lang !== language ? "other" : state);
 }
 
 // A worker of ours, for the choice of languages or for one; a site around us may have others.

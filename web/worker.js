@@ -40,7 +40,8 @@ async function fill() {
     await Promise.all(came.map(([address, response]) => cache.put(address, response)));
     stop.signal.throwIfAborted();
   } catch (error) {
-    await caches.delete(cacheName);
+    // What this version had before stays: it still opens the page.
+    if (stop.signal.aborted || missing.length === files.length) await caches.delete(cacheName);
     throw error;
   }
 }
@@ -56,7 +57,12 @@ async function tidy(starting) {
 // A file from the network, which takes the place of what is kept of it.
 async function fresh(request, address) {
   const file = files.find(([known]) => known === address);
-  if (!file) return fetch(request);
+  if (!file) {
+    // Of an older version.
+    const response = await fetch(request);
+    if (!response.ok) throw response;
+    return response;
+  }
   const [, response] = await asked(file, "reload");
   await (await caches.open(cacheName)).put(address, response.clone());
   return response;
@@ -65,7 +71,7 @@ async function fresh(request, address) {
 async function answer(request, address) {
   const kept = async () => (await caches.match(address, { cacheName })) ?? caches.match(address);
   // Somebody asks past what is kept, which may be broken.
-  if (request.cache === "reload") return fresh(request, address).catch(kept);
+  if (request.cache === "reload") return fresh(request, address).catch(async () => (await kept()) ?? fetch(request));
   return (await kept()) ?? fetch(request);
 }
 

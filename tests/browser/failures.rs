@@ -60,6 +60,33 @@ fn a_missing_or_changed_file_leaves_the_plain_page_with_its_reason_and_the_conso
     }
 }
 
+#[test]
+fn opening_the_page_again_asks_past_what_is_broken_and_for_no_other_language() {
+    let copy = broken(("walk-en", cut));
+    for engine in ENGINES {
+        in_browser("again", engine, copy.path(), async |page| {
+            page.go("en/").await?;
+            plain_page(page, "missing").await?;
+            let before = page.server.asked().len();
+            page.tap(".again a").await?;
+            let starts = || {
+                let asked = page.server.asked();
+                asked.iter().skip(before).filter(|path| path.ends_with("/en/")).count()
+            };
+            while starts() == 0 {
+                page.run("return null").await.ok();
+            }
+            plain_page(page, "missing").await?;
+            let asked = page.server.asked();
+            let asked: Vec<&String> = asked.iter().skip(before).collect();
+            ensure!(asked.iter().filter(|path| path.contains("walk-en")).count() > 0, "{asked:?}");
+            let other = |path: &&&String| path.contains(".pack") && !path.contains("-en-");
+            ensure!(!asked.iter().any(|path| other(&path)), "{asked:?}");
+            Ok(())
+        });
+    }
+}
+
 /// The console says which file it was.
 async fn named(page: &Page, name: &str) -> anyhow::Result<()> {
     page.until("said.some((words) => words.startsWith('offercheck: '))", true).await?;

@@ -107,6 +107,23 @@ fn tomorrow_without_a_network_the_offer_of_july_2022_is_stopped_all_the_same() {
 }
 
 #[test]
+fn what_is_kept_can_be_removed_in_another_language_too() {
+    in_browser("other-kept", Engine::Chromium, &site(), async |page| {
+        page.open("en/").await?;
+        kept_here(page).await?;
+        page.tap("[data-action=language]").await?;
+        page.tap("[data-language=id]").await?;
+        page.until("document.documentElement.dataset.kept ?? null", "other").await?;
+        page.tap("[data-action=back]").await?;
+        ensure!(!page.find(".kept p.here").await?.is_displayed().await?, "Indonesian is not kept");
+        page.tap("[data-action=remove]").await?;
+        page.until("document.documentElement.dataset.kept ?? null", "removed").await?;
+        ensure!(page.run_async("return (await caches.keys()).length").await? == json!(0));
+        Ok(())
+    });
+}
+
+#[test]
 fn the_choice_of_languages_opens_without_a_network_too() {
     for engine in ENGINES {
         in_browser("offline-choice", engine, &site(), async |page| {

@@ -1,7 +1,9 @@
 //! The one-file copy, opened from a disk.
 
 use anyhow::ensure;
-use offercheck_tests::{ENGINES, in_browser};
+use offercheck_tests::{ENGINES, Engine, Lack, in_browser, in_browser_without};
+
+use serde_json::json;
 
 use crate::{LANGUAGES, site};
 
@@ -25,7 +27,7 @@ fn the_one_file_copy_walks_from_a_disk_and_asks_for_nothing() {
                 let asked = page
                     .run("performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.startsWith('blob:'))")
                     .await?;
-                ensure!(asked == serde_json::json!([]), "asked for {asked}");
+                ensure!(asked == json!([]), "asked for {asked}");
                 Ok(())
             });
         }
@@ -45,4 +47,27 @@ fn a_crash_of_the_one_file_copy_brings_its_plain_page() {
             Ok(())
         });
     }
+}
+
+#[test]
+fn a_copy_that_cannot_run_shows_the_numbers_and_says_why() {
+    let address = || format!("file://{}", site().join("offercheck-id.html").display());
+    for engine in ENGINES {
+        in_browser_without(Lack::Scripts, "one-file-no-scripts", engine, &site(), async |page| {
+            page.driver.goto(address()).await?;
+            ensure!(
+                page.find(".plain noscript p").await?.is_displayed().await?,
+                "nothing says that scripts are off"
+            );
+            ensure!(!page.find("#app").await?.is_displayed().await?, "buttons that can do nothing are shown");
+            page.find(".plain a[href^='tel:']").await?;
+            Ok(())
+        });
+    }
+    in_browser("one-file-old", Engine::Chromium, &site(), async |page| {
+        let source = json!({ "source": "delete globalThis.DecompressionStream" });
+        page.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", source).await?;
+        page.driver.goto(address()).await?;
+        page.until("document.documentElement.dataset.problem ?? null", "unsupported").await
+    });
 }

@@ -1,7 +1,7 @@
 //! Pages to read where no script runs: the same content, the same numbers.
 
 use anyhow::ensure;
-use offercheck_tests::{ENGINES, in_browser};
+use offercheck_tests::{ENGINES, Engine, in_browser};
 
 use crate::{LANGUAGES, site};
 
@@ -18,6 +18,21 @@ fn every_passport_has_a_page_of_numbers_with_its_countries_as_anchors() {
                 page.follow("nav.names a[href$='signs/']").await?;
                 page.find("[data-sign=doc-tourist-visa]").await?;
             }
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn customer_service_in_cambodia_is_a_stop_on_paper_too() {
+    for (language, stop, cambodia) in [("en", "Stop", "Cambodia"), ("id", "Berhenti", "Kamboja")] {
+        in_browser("paper", Engine::Chromium, &site(), async |page| {
+            page.go(&format!("{language}/checklist/")).await?;
+            page.tap("[data-question=job] details:first-of-type summary").await?;
+            let said = page.text("[data-question=job] details[open]").await?;
+            ensure!(said.contains(stop) && said.contains(cambodia), "the answer says {said:?}");
+            let towns = page.text("[data-question=city]").await?;
+            ensure!(towns.contains(stop) && towns.contains("Sihanoukville"), "the towns are {towns:?}");
             Ok(())
         });
     }

@@ -109,17 +109,25 @@ fn leave_works_before_the_program_has_started() {
 }
 
 #[test]
-fn of_two_places_to_leave_for_the_last_counts_before_the_program_has_started_and_after() {
-    for held in [".wasm", "nothing"] {
+fn the_last_place_to_leave_for_that_can_be_read_counts_before_the_program_and_after() {
+    let asked = [
+        ("exit=https://first.example/&exit=https%3A%2F%2Flast.example%2Fa", "last.example"),
+        ("exit=https://first.example/&exit=http://last.example/", "first.example"),
+        ("exit=https://first.example@last.example/", "www.wikipedia.org"),
+        ("exit=https://first.example/%&exit=https://", "first.example"),
+    ];
+    for (held, state) in [(".wasm", "starting"), ("nothing", "ready")] {
         in_browser("exits", Engine::Chromium, &site(), async |page| {
             page.server.hold(held);
-            page.go("en/#exit=https://first.example/&exit=https://last.example/").await?;
-            page.find(if held == ".wasm" { "main[data-state=starting]" } else { "main[data-state=ready]" })
-                .await?;
-            page.tap("[data-action=leave]").await?;
-            page.away().await?;
-            let at = page.driver.current_url().await?;
-            ensure!(at.host_str() == Some("last.example"), "left for {at}");
+            for (fragment, host) in asked {
+                page.driver.goto("about:blank").await?;
+                page.go(&format!("en/#{fragment}")).await?;
+                page.find(&format!("main[data-state={state}]")).await?;
+                page.tap("[data-action=leave]").await?;
+                page.away().await?;
+                let at = page.driver.current_url().await?;
+                ensure!(at.host_str() == Some(host), "{fragment} left for {at}, {state}");
+            }
             Ok(())
         });
     }

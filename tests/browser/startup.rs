@@ -22,7 +22,7 @@ async fn before_the_program(page: &Page) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Lets the program start, and waits until it has drawn its first screen and its numbers are here.
+/// Lets the program start, and waits until it has drawn its first screen.
 async fn after_the_start(page: &Page) -> anyhow::Result<()> {
     page.server.release();
     page.find("main[data-state=ready]").await?;

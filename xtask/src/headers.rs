@@ -44,12 +44,7 @@ pub fn policy(inline: Inline) -> String {
         "default-src 'none'; script-src {own} '{}' 'wasm-unsafe-eval'; style-src {own} {}; connect-src {own}; img-src {own}; \
          media-src blob:; manifest-src {own}; base-uri 'none'; form-action 'none'",
         hash(inline.script.as_bytes()),
-        inline
-            .styles
-            .iter()
-            .map(|style| format!("'{}'", hash(style.as_bytes())))
-            .collect::<Vec<_>>()
-            .join(" ")
+        hashes(inline.styles)
     )
 }
 
@@ -59,17 +54,20 @@ pub fn framing_policy(inline: Inline) -> String {
     [&policy(inline), "; frame-src 'self'"].concat()
 }
 
-/// The policy of the one-file copy: exactly these scripts and this style, and no network at all. Its packs are read from
-/// the page's own memory (`blob:`).
-pub fn inside_policy(style: &str, scripts: &[&str]) -> String {
-    let scripts: Vec<String> =
-        scripts.iter().map(|script| format!("'{}'", hash(script.as_bytes()))).collect();
+/// The policy of the one-file copy: exactly these scripts and styles, and no network at all. Its packs are read from the
+/// page's own memory (`blob:`).
+pub fn inside_policy(styles: &[&str], scripts: &[&str]) -> String {
     format!(
-        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src '{}'; connect-src blob:; base-uri 'none'; \
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; connect-src blob:; base-uri 'none'; \
          form-action 'none'",
-        scripts.join(" "),
-        hash(style.as_bytes())
+        hashes(scripts),
+        hashes(styles)
     )
+}
+
+/// What stands in a page, as a policy names it.
+fn hashes(texts: &[&str]) -> String {
+    texts.iter().map(|text| format!("'{}'", hash(text.as_bytes()))).collect::<Vec<_>>().join(" ")
 }
 
 /// A hash as browsers check it, in a policy (between quotes) or of a file.

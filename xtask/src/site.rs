@@ -194,6 +194,8 @@ struct Inside {
     decoder: String,
     boot: String,
     listen: String,
+    /// The style where no script runs.
+    no_scripts: String,
     module: Vec<u8>,
     later: Vec<u8>,
 }
@@ -292,6 +294,7 @@ impl Site {
         let listen = minifier.script(&web("listen.js")?)?;
         let style = minifier.style(&style)?.trim().to_owned();
         let later_style = minifier.style(&web("style/later.css")?)?;
+        let no_scripts = minifier.style(&web("style/no-scripts.css")?)?;
         Ok(Assets {
             origin: self.overlay.address.as_deref().map(origin).map(str::to_owned),
             address: self.overlay.address.clone(),
@@ -300,6 +303,7 @@ impl Site {
                 decoder: minifier.classic(&web("inside.js")?)?.trim().to_owned(),
                 boot: boot.trim().to_owned(),
                 listen: listen.trim().to_owned(),
+                no_scripts: no_scripts.trim().to_owned(),
                 module: programs.inside.module.clone(),
                 later: programs.inside.later.clone(),
             },
@@ -308,11 +312,7 @@ impl Site {
             later: self.asset("later", "wasm", &programs.walkers.later)?,
             old_browser: self.asset("old-browser", "js", web("old-browser.js")?.as_bytes())?,
             order: self.asset("order", "js", minifier.script(&web("order.js")?)?.as_bytes())?,
-            no_scripts: self.asset(
-                "no-scripts",
-                "css",
-                minifier.style(&web("style/no-scripts.css")?)?.as_bytes(),
-            )?,
+            no_scripts: self.asset("no-scripts", "css", no_scripts.as_bytes())?,
             whole_style: [&style, later_style.trim()].concat(),
             style,
             icon: self.asset("icon", "svg", web("icon.svg")?.as_bytes())?,

@@ -26,7 +26,8 @@ const SOURCE: Budget = Budget { before: 93_500, after: 83_200, in_all: 172_500 }
 const TRANSLATION: Budget = Budget { before: 100_000, after: 88_000, in_all: 184_000 };
 /// How the files begin that open the site without a network, read it aloud, or put it on a start screen.
 const OFFLINE: [&str; 3] = ["keep-", "listen-", "start-192-"];
-/// What the page of the checklist and the choice of languages may: one round trip brings no more.
+/// What the page of the checklist and the choice of languages may: about what one round trip brings, with the headers of
+/// the host.
 const FIRST_PAGE: usize = 14_600;
 /// What the loader on other people's pages may.
 const LOADER: usize = 2_048;

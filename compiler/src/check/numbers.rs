@@ -77,7 +77,7 @@ pub(super) fn check_reviews(content: &Content, today: Date, problems: &mut Vec<P
         let id = contact.id.get_ref();
         let message = match due {
             Some(due) => {
-                format!("the critical contact {id:?} was due for review on {due}; find a newer source")
+                format!("the critical contact {id:?} is due for review on {due}; find a newer source")
             }
             None => format!("the critical contact {id:?} has no dated source; find one"),
         };

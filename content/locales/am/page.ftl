@@ -42,8 +42,6 @@ page-paper-one = “ከባድ” የተባለ አንድ መልስ ካለ፦ ለ�
 page-paper-unsure = መመለስ ያልቻሏቸው ጥያቄዎች { $count } ወይም ከዚያ በላይ ከሆኑ፦ ለጊዜው አይሂዱ። መጀመሪያ ያጣሩ።
 # draft 949c4748
 page-paper-rest = ከዚህ ሌላ ከሆነ፦ ከመክፈልዎ፣ ከመፈረምዎ ወይም ከመብረርዎ በፊት እንደገና ያጣሩ። ሥራው ጥሩ ነው ማለት የሚችል ወረቀት የለም።
-# draft 01fd7e3f
-page-paper-together = የብዙ መልሶች ምልክቶች አንድ ላይ
 # draft e10483fe
 page-paper-closed = መንግሥታት የዘጉት ወይም ያስጠነቀቁበት
 # draft 2dbcf440

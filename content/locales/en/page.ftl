@@ -24,7 +24,6 @@ page-paper-many = Answers marked “Serious” to { $count } or more questions: 
 page-paper-one = One answer marked “Serious”: do not go yet. Find a good answer first.
 page-paper-unsure = { $count } or more questions you cannot answer: do not go yet. Find out first.
 page-paper-rest = Anything else: check again before you pay, sign or fly. No paper can say that an offer is good.
-page-paper-together = Signs of several answers together
 page-paper-closed = What states have closed or warned of
 page-passport = Passport: { $country }
 page-abroad = From any other country

@@ -27,9 +27,9 @@ ui-start-lead = Ditawari kerja di luar negeri? Cek dulu sebelum bayar, tanda tan
 # draft 46e2dcc6
 ui-start-signs = Lihat tanda bahayanya saja
 # draft ce8f0dbd
-ui-promise = Tidak ada yang keluar dari HP ini.
+ui-promise = Tidak ada yang dikirim dari HP ini.
 # draft a637dbbf
-ui-promise-more = Tanpa nama, tanpa akun, tanpa pelacakan. Tutup halaman ini, dan jawaban Anda hilang.
+ui-promise-more = Tanpa nama, tanpa akun, tidak dilacak. Tutup halaman ini, dan jawaban Anda hilang.
 # draft f8388ed2
 ui-inapp = Halaman ini terbuka di dalam aplikasi lain. Aplikasi itu mungkin bisa melihat apa yang Anda tekan. Salin alamatnya, lalu buka di browser Anda.
 # draft f4622aef
@@ -182,7 +182,7 @@ ui-fill-regulator = kementerian tenaga kerja
 # draft f9bd4b4b
 ui-title-quiet = Catatan
 # draft 73928a8a
-ui-practice = Coba dulu pada tawaran nyata
+ui-practice = Berlatih dulu dengan tawaran nyata
 # draft 4a07c524
 ui-help-close = Ada orang datang? Tekan “Keluar”, atau tutup halaman ini. Tidak ada bunyinya.
 # draft 1b3fcc15

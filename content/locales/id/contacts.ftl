@@ -344,7 +344,7 @@ contact-kh-ngo-licadho-kh = LICADHO, Phnom Penh
 contact-kh-ngo-central-kh = CENTRAL, kelompok hak pekerja dan HAM, Phnom Penh
 # draft da82f239
 contact-any-igo-iom-kh = Organisasi Internasional untuk Migrasi (IOM), Kamboja
-    .note = Membantu migran terlantar dan orang yang diperdagangkan. Biasanya Anda dikirim oleh kantor lain.
+    .note = Membantu migran terlantar dan orang yang diperdagangkan. Biasanya Anda dirujuk ke sini oleh kantor lain.
 # draft cf4dde82
 contact-cn-embassy-kh = Kedutaan Tiongkok, Phnom Penh
     .note = Jika sudah keluar dari kompleks, minta surat perjalanan di sini. Januari 2026 ratusan orang antre.

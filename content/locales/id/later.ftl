@@ -73,7 +73,7 @@ ui-text = Kirim SMS
 # draft 4241ec42
 ui-speaks = Bahasa: { $languages }
 # draft 94105323
-ui-source-heading = Dari mana nomor ini
+ui-source-heading = Nomor ini dari mana
 # draft 53690407
 ui-confidence-official = Dari halaman kantor itu sendiri.
 # draft 61330dbe

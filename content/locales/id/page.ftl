@@ -5,11 +5,11 @@ page-language = Bahasa Indonesia
 # draft 6f67923f
 page-app = Daftar cek
 # draft fe419add
-page-slow = Pertanyaannya lama terbuka di sini. Mungkin masih akan muncul. Nomor di bawah bisa dipakai sekarang.
+page-slow = Pertanyaannya lambat muncul di sini. Mungkin sebentar lagi muncul. Nomor di bawah bisa dipakai sekarang.
 # draft e4517df5
-page-no-scripts = Skrip dimatikan di browser ini, jadi pertanyaannya tidak bisa dibuka. Nomor di bawah tetap bisa dipakai.
+page-no-scripts = JavaScript dimatikan di browser ini, jadi pertanyaannya tidak bisa dibuka. Nomor di bawah tetap bisa dipakai.
 # draft 6b605284
-page-unsupported = Browser ini terlalu lama untuk pertanyaannya. Coba browser lain. Nomor di bawah tetap bisa dipakai.
+page-unsupported = Versi browser ini terlalu tua untuk membuka pertanyaannya. Coba browser lain. Nomor di bawah tetap bisa dipakai.
 # draft 5d863eae
 page-missing = Sebagian halaman ini gagal dimuat. Periksa jaringan, lalu buka lagi. Nomor di bawah tetap ada.
 # draft 90154654
@@ -44,8 +44,6 @@ page-paper-one = Satu jawaban bertanda “Serius”: jangan berangkat dulu. Cari
 page-paper-unsure = { $count } pertanyaan atau lebih yang tidak bisa Anda jawab: jangan berangkat dulu. Cari tahu dulu.
 # draft 949c4748
 page-paper-rest = Selain itu: periksa lagi sebelum bayar, tanda tangan, atau terbang. Tidak ada kertas yang bisa mengatakan sebuah tawaran itu baik.
-# draft 01fd7e3f
-page-paper-together = Tanda dari beberapa jawaban sekaligus
 # draft e10483fe
 page-paper-closed = Yang ditutup atau diperingatkan oleh negara
 # draft 2dbcf440

@@ -10,7 +10,7 @@ q-start-for-other = Cek tawaran kerja untuk keluarga atau teman
 # draft 4febeff1
 q-start-for-staff = Saya petugas atau pendamping
 # draft dc9b3c4b
-q-start-on-the-way = Sedang di perjalanan
+q-start-on-the-way = Sedang dalam perjalanan
 # draft 1534b0b3
 q-start-already-there = Sudah di sana, atau butuh bantuan
 # draft b3c7ef38

@@ -44,8 +44,6 @@ page-paper-one = Satu jawapan bertanda “Serius”: jangan pergi dulu. Cari jaw
 page-paper-unsure = { $count } soalan atau lebih yang anda tak dapat jawab: jangan pergi dulu. Cari tahu dulu.
 # draft 949c4748
 page-paper-rest = Yang lain: semak semula sebelum anda bayar, tandatangan atau terbang. Tiada kertas boleh kata sesuatu tawaran itu baik.
-# draft 01fd7e3f
-page-paper-together = Tanda daripada beberapa jawapan bersama
 # draft e10483fe
 page-paper-closed = Apa yang negara sudah tutup atau beri amaran
 # draft 2dbcf440

@@ -42,8 +42,6 @@ page-paper-one = Jibu moja lenye alama “Nzito”: usiende bado. Pata jibu zuri
 page-paper-unsure = Maswali { $count } au zaidi ambayo huwezi kujibu: usiende bado. Tafuta ukweli kwanza.
 # draft 949c4748
 page-paper-rest = Vinginevyo: angalia tena kabla ya kulipa, kutia sahihi au kupanda ndege. Hakuna karatasi inayoweza kusema kwamba ofa ni nzuri.
-# draft 01fd7e3f
-page-paper-together = Dalili za majibu kadhaa pamoja
 # draft e10483fe
 page-paper-closed = Yale ambayo nchi zimefunga au kuonya
 # draft 2dbcf440

@@ -42,8 +42,6 @@ page-paper-one = Isang sagot na may markang “Mabigat”: huwag munang umalis. 
 page-paper-unsure = { $count } o higit pang tanong na hindi mo masagot: huwag munang umalis. Alamin muna.
 # draft 949c4748
 page-paper-rest = Kung iba pa: magsuri ulit bago ka magbayad, pumirma o lumipad. Walang papel na makapagsasabing maganda ang isang alok.
-# draft 01fd7e3f
-page-paper-together = Mga senyales mula sa pinagsamang sagot
 # draft e10483fe
 page-paper-closed = Ang isinara o binigyan ng babala ng mga bansa
 # draft 2dbcf440

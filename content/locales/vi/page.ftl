@@ -42,8 +42,6 @@ page-paper-one = Có một câu trả lời ghi “Nghiêm trọng”: khoan đi
 page-paper-unsure = Có { $count } câu hỏi trở lên bạn không trả lời được: khoan đi đã. Hãy hỏi cho rõ trước.
 # draft 949c4748
 page-paper-rest = Các trường hợp khác: kiểm tra lại trước khi trả tiền, ký giấy hoặc lên máy bay. Không tờ giấy nào nói được một lời mời là tốt.
-# draft 01fd7e3f
-page-paper-together = Dấu hiệu của nhiều câu trả lời cộng lại
 # draft e10483fe
 page-paper-closed = Những gì các nước đã cấm hoặc cảnh báo
 # draft 2dbcf440

@@ -42,8 +42,6 @@ page-paper-one = 有一个回答标着“严重”：先别去。先找到一个
 page-paper-unsure = 有{ $count }个或更多问题你回答不了：先别去。先弄清楚。
 # draft 949c4748
 page-paper-rest = 其他情况：再查一遍，然后才交钱、签字或上飞机。没有一张纸能告诉你一份工作是好的。
-# draft 01fd7e3f
-page-paper-together = 几个回答合在一起的信号
 # draft e10483fe
 page-paper-closed = 各国禁止去或警告过的地方
 # draft 2dbcf440

@@ -27,13 +27,6 @@ pub enum Name {
     TenTimes,
 }
 
-impl Name {
-    /// Whether an aim says how soon its first screen has to be there.
-    pub fn is_compared_by_paint(self) -> bool {
-        matches!(self, Self::Floor | Self::Product)
-    }
-}
-
 /// A network, as Chromium imitates it: each request waits for the latency, and all share the rate.
 pub struct Network {
     pub name: &'static str,

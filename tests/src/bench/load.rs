@@ -29,11 +29,13 @@ pub struct Load {
     pub heap: f64,
     /// Bytes of a WebAssembly program's memory.
     memory: f64,
+    /// Whether everything came that was waited for.
+    whole: bool,
     pub files: Vec<File>,
 }
 
 /// A file as it came over the network.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub struct File {
     pub name: String,
     pub bytes: f64,
@@ -54,14 +56,12 @@ impl Load {
 
 /// Loads a candidate until its last file is here and read.
 pub fn measure(network: &Network, candidate: &Candidate) -> anyhow::Result<Load> {
-    let load = until(network, candidate, candidate.last.as_deref())?;
-    ensure!(load.answered.is_some() == candidate.last.is_some(), "no answer worked");
-    Ok(load)
+    until(network, candidate, candidate.last.as_deref())
 }
 
-/// Loads a candidate until its first screen stands on the screen, and says after how many milliseconds.
-pub fn paint(network: &Network, candidate: &Candidate) -> anyhow::Result<f64> {
-    Ok(until(network, candidate, None)?.paint)
+/// Loads a candidate until the first question is answered; the floor, which answers none, until it is on the screen.
+pub fn first(network: &Network, candidate: &Candidate) -> anyhow::Result<Load> {
+    until(network, candidate, None)
 }
 
 /// Loads it in a fresh browser: what one load leaves behind, compiled programs too, helps no other.
@@ -100,12 +100,13 @@ async fn load(
     cdp.send_raw("Page.navigate", json!({ "url": format!("{}{}", page.server.address(), candidate.page) }))
         .await?;
     let all = json!({
-        "expression": format!("watched.all({}, {PATIENCE})", json!(last)),
+        "expression": format!("watched.all({}, {}, {PATIENCE})", candidate.last.is_some(), json!(last)),
         "awaitPromise": true, "returnByValue": true,
     });
     let seen = cdp.send_raw("Runtime.evaluate", all).await?;
     let mut load: Load =
         serde_json::from_value(seen["result"]["value"].clone()).with_context(|| format!("it saw {seen}"))?;
+    ensure!(load.whole, "not all of it came");
     cdp.send_raw("HeapProfiler.collectGarbage", json!({})).await?;
     let heap = cdp.send_raw("Runtime.getHeapUsage", json!({})).await?;
     load.heap = heap["usedSize"].as_f64().context("the browser does not know its heap")? + load.memory;

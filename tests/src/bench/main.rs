@@ -10,15 +10,15 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 
-use candidates::{Candidate, NETWORKS, Network};
+use candidates::{Candidate, NETWORKS, Name, Network};
 use load::Load;
 use report::{Figures, Report};
 
 /// How often each candidate is loaded over each network. Medians are taken.
 const ROUNDS: usize = 7;
-/// How often what is compared by its first paint is loaded once more until then: it differs from load to load by more than the
-/// aim allows.
-const PAINTS: usize = 21;
+/// How often floor, product and ten times are loaded besides until the first answer: first paint and first answer differ from
+/// load to load by more than the aims allow.
+const FIRSTS: usize = 21;
 
 fn main() -> ExitCode {
     match measure() {
@@ -43,7 +43,7 @@ fn measure() -> anyhow::Result<()> {
             figures: &figures,
             taps: &taps,
             rounds: ROUNDS,
-            paints: PAINTS,
+            firsts: FIRSTS,
             spoken: &spoken
         }
     );
@@ -73,19 +73,17 @@ fn over(network: &Network, candidates: &[Candidate]) -> anyhow::Result<Vec<Figur
             loads.push(load.with_context(|| format!("{:?} over {}", candidate.name, network.name))?);
         }
     }
-    let mut paints: Vec<Vec<f64>> =
-        loads.iter().map(|(_, loads)| loads.iter().map(|load| load.paint).collect()).collect();
-    for round in 1..=PAINTS {
-        eprintln!("    {}, first paint {round} of {PAINTS}", network.name);
-        for (candidate, paints) in candidates.iter().zip(&mut paints) {
-            if candidate.name.is_compared_by_paint() {
-                paints.push(load::paint(network, candidate)?);
-            }
+    let compared = [Name::Floor, Name::Product, Name::TenTimes];
+    let mut firsts: Vec<(&Candidate, Vec<Load>)> = candidates.iter().map(|one| (one, Vec::new())).collect();
+    for round in 1..=FIRSTS {
+        eprintln!("    {}, first answer {round} of {FIRSTS}", network.name);
+        // None of them always comes after the others.
+        firsts.reverse();
+        for (candidate, loads) in firsts.iter_mut().filter(|(one, _)| compared.contains(&one.name)) {
+            let load = load::first(network, candidate);
+            loads.push(load.with_context(|| format!("{:?} over {}", candidate.name, network.name))?);
         }
     }
-    Ok(loads
-        .into_iter()
-        .zip(paints)
-        .map(|((one, loads), paints)| Figures::of(one.name, loads, paints))
-        .collect())
+    let more = |name| firsts.iter().find(|(one, _)| one.name == name).map_or(&[][..], |(_, loads)| loads);
+    Ok(loads.iter().map(|(one, loads)| Figures::of(one.name, loads, more(one.name))).collect())
 }

@@ -41,13 +41,14 @@ globalThis.watched = (() => {
     if (held() !== grown.to) grown = { to: held(), at: performance.now() };
     return performance.now() - grown.at > 1000;
   };
-  // What was seen, once the next question is there and the last file has come and is read; where none is waited for, once
-  // something is painted.
-  const all = async (last, patience) => {
+  // What was seen, once the first screen is painted and, where it `answers`, the next question is there; if there is a `last`
+  // file, once that has come and is read, and the question after it is there.
+  const all = async (answers, last, patience) => {
     const over = performance.now() + patience;
-    const whole = () => painted() && (!last || (second && came(last) && settled()));
+    const whole = () => painted() && (!answers || answered) && (!last || (second && came(last) && settled()));
     while (!whole() && performance.now() < over) await new Promise((resolve) => setTimeout(resolve, 100));
     return {
+      whole: Boolean(whole()),
       paint: painted()?.startTime,
       answered,
       second,

@@ -12,10 +12,6 @@ use serde_json::{Map, Value, json};
 pub fn walk(walk: &Walk, content: &Content) -> Value {
     let (flow, words) = (&walk.flow, &walk.words);
     let text = |key: String| Value::from(words.get(&key).unwrap_or_default());
-    let language = words.language.as_str();
-    let ui = content.messages(language).filter_map(|(key, message)| {
-        Some((key.strip_prefix("ui-")?.to_owned(), Value::from(message.text.clone())))
-    });
     json!({
         "stages": map(&flow.stages, |stage| (stage.to_string(), text(format!("stage-{stage}")))),
         "questions": list(&flow.questions, |asked| question(asked, words)),
@@ -23,7 +19,7 @@ pub fn walk(walk: &Walk, content: &Content) -> Value {
             let id = &sign.id;
             json!({
                 "id": id.as_str(), "severity": sign.severity.name(), "stage": sign.stage.as_str(),
-                "text": text(format!("sign-{id}")), "why": text(format!("sign-{id}.why")),
+                "text": text(format!("sign-{id}")),
             })
         }),
         "derived": list(&flow.derived, |derived| json!({
@@ -49,13 +45,13 @@ pub fn walk(walk: &Walk, content: &Content) -> Value {
             "serious": flow.thresholds.serious_topics, "must": flow.thresholds.must_unknown,
             "caution": flow.thresholds.caution_topics,
         },
-        "ui": ui.collect::<Map<_, _>>(),
+        "ui": program(content, &words.language, "/app.ftl"),
         "words": rest(words, walk_keys(flow), &["q-", "sign-", "stage-", "pattern-", "country-"]),
     })
 }
 
 /// Contacts, routes, wages and sources with their words.
-pub fn numbers(numbers: &Numbers, flow: &Flow) -> Value {
+pub fn numbers(numbers: &Numbers, flow: &Flow, content: &Content) -> Value {
     let (directory, words) = (&numbers.directory, &numbers.words);
     let text = |key: String| words.get(&key);
     json!({
@@ -72,14 +68,24 @@ pub fn numbers(numbers: &Numbers, flow: &Flow) -> Value {
             "sources": list(&wage.sources, source),
         }), json!({}))),
         "signs": map(&directory.sign_sources, |(id, sources)| (id.to_string(), filled(json!({
-            "today": text(format!("sign-{id}.today")), "good": text(format!("sign-{id}.good")),
+            "why": text(format!("sign-{id}.why")), "today": text(format!("sign-{id}.today")), "good": text(format!("sign-{id}.good")),
             "sources": list(sources, source),
         }), json!({})))),
         "closures": map(&directory.closure_sources, |(id, sources)| (id.to_string(), json!({
             "text": text(format!("closure-{id}")), "sources": list(sources, source),
         }))),
+        "ui": program(content, &words.language, "/later.ftl"),
         "words": rest(words, numbers_keys(flow, directory), &["contact-", "route-", "wage-", "sign-", "closure-"]),
     })
+}
+
+/// The program's own words of one file, which come when the product's do.
+fn program(content: &Content, language: &str, file: &str) -> Value {
+    let words = content.messages(language).filter(|(_, message)| message.file.ends_with(file));
+    let named = words.filter_map(|(key, message)| {
+        Some((key.strip_prefix("ui-")?.to_owned(), Value::from(message.text.clone())))
+    });
+    named.collect::<Map<_, _>>().into()
 }
 
 fn question(question: &Question, words: &Words) -> Value {

@@ -38,7 +38,7 @@ pub fn write(product: &Path, content: &Content, minifier: &Minifier) -> anyhow::
     let numbers =
         compile_numbers(content, &walk.flow, LANGUAGE).or_else(|problems| crate::check::report(&problems))?;
     let walk_data = data::walk(&walk, content).to_string();
-    let numbers_data = data::numbers(&numbers, &walk.flow).to_string();
+    let numbers_data = data::numbers(&numbers, &walk.flow, content).to_string();
     let modules = modules()?;
     for library in &LIBRARIES {
         let site = fresh(product, library.name, &page)?;
@@ -87,7 +87,7 @@ impl Page {
         let parts = || {
             Some(Self {
                 head: part("", "</style>")? + "</style>",
-                screen: part("<div id=\"app\">", "<section class=\"plain\"")?,
+                screen: part("<div id=\"app\">", "<script type=\"text/plain\" data-after")?,
                 icon: part("<link rel=\"icon\" href=\"../", "\"")?,
             })
         };

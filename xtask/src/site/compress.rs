@@ -25,7 +25,7 @@ const ITERATIONS: NonZeroU64 = NonZeroU64::MIN.saturating_add(14);
 /// What is worth compressing.
 const ENDINGS: [&str; 7] = ["html", "js", "json", "css", "svg", "wasm", "pack"];
 
-/// Writes `.br` and `.gz` beside every file of the site that gets smaller by it.
+/// Writes `.br` and `.gz` beside every file of the site that is worth compressing.
 pub fn all(root: &Path) -> anyhow::Result<()> {
     let files = files(root)?;
     let next = AtomicUsize::new(0);

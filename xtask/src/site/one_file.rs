@@ -24,10 +24,11 @@ pub fn page(site: &Site, assets: &Assets, language: &Language) -> anyhow::Result
         "one-file.html",
         vec![
             ("lang", escape(language.tag())),
-            ("policy", escape(&inside_policy(&assets.whole_style, &scripts))),
+            ("policy", escape(&inside_policy(&[&assets.whole_style, &inside.no_scripts], &scripts))),
             ("title", escape(&language.plain("ui-title"))),
             ("dir", language.direction().to_owned()),
             ("style", assets.whole_style.clone()),
+            ("no-scripts", inside.no_scripts.clone()),
             ("language-name", escape(language.text("page-language"))),
             ("options", own::meta(&site.overlay)),
             // It holds one language.

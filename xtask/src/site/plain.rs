@@ -1,7 +1,7 @@
 //! The plain part of each page, which needs no script: why the questions do not start, and the numbers to call.
 
-use offercheck_core::contacts::{countries, phones_from, reach};
-use offercheck_core::directory::{Channel, Contact, Phone};
+use offercheck_core::contacts::{OTHER, countries, phones_from, reach};
+use offercheck_core::directory::{Channel, Contact, Phone, Purpose};
 use offercheck_core::id::Id;
 
 use offercheck_view::components::contact_card::side;
@@ -10,28 +10,22 @@ use offercheck_view::words::Texts;
 
 use super::Language;
 
-/// Where the plain page's own Leave leads; the same as in `src/browser/leave.rs`.
+/// Where the plain page's own Leave leads; `web/boot.js` reads it from there, and leaves for it too.
 pub const PLAIN_PAGE: &str = "https://www.wikipedia.org/";
 /// How many lines at home are named for each passport.
 const HOME_LINES: usize = 3;
 
 /// The plain part of the one-file copy, which leads to no other page.
 pub fn alone(language: &Language) -> String {
-    with_links(language, "")
+    written(language, "", "", "")
 }
 
 /// The plain part of a language's page, with links to the pages to read and to the other languages.
 pub fn section(language: &Language, all: &[Language]) -> String {
-    let text = |key: &str| language.html(key);
-    let reading: String = [
-        ("checklist/", "page-checklist"),
-        ("signs/", "ui-signs-title"),
-        ("contacts/", "ui-contacts-heading"),
-        ("pass-on/", "page-pass-on"),
-    ]
-    .iter()
-    .map(|(to, words)| format!("<a href=\"{to}\">{}</a>", text(words)))
-    .collect();
+    let link =
+        |class: &str, to: &str, key: &str| format!("<a{class} href=\"{to}\">{}</a>", language.html(key));
+    let ways = [("checklist/", "page-checklist"), ("signs/", "ui-signs-title")];
+    let ways = ways.map(|(to, key)| link(" class=\"btn ghost\"", to, key)).concat();
     let names: String = all
         .iter()
         .filter(|other| other.tag() != language.tag())
@@ -40,25 +34,34 @@ pub fn section(language: &Language, all: &[Language]) -> String {
             format!("<a href=\"../{tag}/\" lang=\"{tag}\">{}</a>", marked(other.text("page-language")))
         })
         .collect();
-    with_links(language, &format!("<p class=\"names\">{reading}{names}</p>\n"))
+    written(
+        language,
+        &format!("<p class=\"ways\">{ways}</p>\n"),
+        &format!("<p>{}</p>\n", link("", "contacts/", "ui-all-numbers")),
+        &format!("<p class=\"names\">{}{names}</p>\n", link("", "pass-on/", "page-pass-on")),
+    )
 }
 
-fn with_links(language: &Language, links: &str) -> String {
+/// Why the questions do not start, other `ways` to go on, the numbers with a way to `more` of them, and what comes `last`.
+fn written(language: &Language, ways: &str, more: &str, last: &str) -> String {
     let text = |key: &str| language.html(key);
     format!(
         "<section class=\"plain\" lang=\"{tag}\">\n\
-         <h1>{title}</h1>\n\
+         <div class=\"top\"><h1>{title}</h1>\
+         <a class=\"leave away\" data-action=\"leave\" rel=\"noreferrer\" href=\"{away}\">{leave}</a></div>\n\
          <p class=\"why slow\">{slow}</p>\n\
          <p class=\"why missing\">{missing}</p>\n\
          <p class=\"why crash\">{crash}</p>\n\
          <p class=\"why unsupported\">{unsupported}</p>\n\
          <noscript><p>{no_scripts}</p></noscript>\n\
-         <p><a class=\"leave away\" data-action=\"leave\" rel=\"noreferrer\" href=\"{away}\">{leave}</a></p>\n\
          <p class=\"again\"><a class=\"btn ghost\" href=\"\">{again}</a></p>\n\
-         {links}\
+         {ways}\
          <h2>{numbers}</h2>\n\
          <p class=\"help\">{lead}</p>\n\
+         <p class=\"help\">{call_shows}</p>\n\
          {passports}\
+         {more}\
+         {last}\
          </section>",
         tag = escape(language.tag()),
         title = text("ui-title"),
@@ -75,6 +78,8 @@ fn with_links(language: &Language, links: &str) -> String {
             "" => "page-numbers-lead",
             _ => "page-numbers-lead-first",
         }),
+        // In one language, or the first page would not fit.
+        call_shows = escape(&language.plain("ui-call-shows")),
         passports = passports(language),
     )
 }
@@ -86,7 +91,7 @@ fn passports(language: &Language) -> String {
         let name = country(language, nationality);
         format!("<details><summary>{name}</summary><ul>{lines}</ul></details>\n")
     };
-    listed.iter().filter(|id| **id != "other").map(one).collect()
+    listed.iter().filter(|id| **id != OTHER).map(one).collect()
 }
 
 /// The lines at home, then the best state number in each other country.
@@ -139,7 +144,7 @@ fn office(language: &Language, contact: &Contact, from: &Id, place: Option<&Id>)
         None => format!("<p>{name}</p><p class=\"note\">{note}</p>"),
     };
     line.extend(phones_from(contact, from.as_str()).take(2).map(|phone| number(language, phone)));
-    format!("<li class=\"office\">{line}</li>")
+    format!("<li>{line}</li>")
 }
 
 fn number(language: &Language, phone: &Phone) -> String {
@@ -148,10 +153,13 @@ fn number(language: &Language, phone: &Phone) -> String {
         let words = language.text_with("ui-works-only-in", language.text(&format!("country-{place}")));
         format!(" <span class=\"meta\">{}</span>", language.html_of(&words))
     });
+    let papers = (phone.purpose == Purpose::Consular)
+        .then(|| format!(" <span class=\"meta\">{}</span>", escape(&language.plain("ui-purpose-consular"))));
     let scheme = if phone.channel == Channel::Sms { "sms" } else { "tel" };
     format!(
-        "<p><a class=\"num small\" href=\"{scheme}:{dialled}\">{}</a>{}</p>",
+        "<p><a class=\"num\" href=\"{scheme}:{dialled}\">{}</a>{}{}</p>",
         escape(&phone.display),
+        papers.unwrap_or_default(),
         only.unwrap_or_default()
     )
 }

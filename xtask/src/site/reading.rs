@@ -2,7 +2,7 @@
 //! the app's own pieces from the same content, and anybody can print them.
 
 use offercheck_core::contacts::{OTHER, countries, phones_from, reach};
-use offercheck_core::content::{Answer, Kind, Question};
+use offercheck_core::content::{Answer, Flow, Kind, Question, Term};
 use offercheck_core::directory::Contact;
 use offercheck_core::id::Id;
 use offercheck_core::level::Severity;
@@ -52,20 +52,10 @@ fn passports_known(language: &Language) -> Vec<Id> {
     countries(&language.walk.flow, "nationality").into_iter().filter(|id| *id != OTHER).collect()
 }
 
-/// Every question with its answers; what an answer says unfolds.
+/// How to count, then every question with its answers; what an answer says unfolds.
 fn checklist(language: &Language, sheet: &mut Sheet) {
     let flow = &language.walk.flow;
     sheet.leaf("p", "help", language.text("page-checklist-lead"));
-    for stage in &flow.stages {
-        sheet.section_headed(language.text(&format!("stage-{stage}")), |sheet| {
-            for question in flow.questions.iter().filter(|question| question.stage == *stage) {
-                if question.answers.iter().any(|answer| !answer.raises.is_empty()) {
-                    asked(language, sheet, question);
-                }
-            }
-        });
-    }
-    sheet.section_headed(language.text("page-paper-together"), |sheet| together(language, sheet));
     let count = |number: u8| number.to_string();
     sheet.section_headed(language.text("page-paper-heading"), |sheet| {
         sheet.open("ul", "reasons");
@@ -80,13 +70,19 @@ fn checklist(language: &Language, sheet: &mut Sheet) {
         }
         sheet.close();
     });
-    sheet.section_headed(language.text("page-paper-closed"), |sheet| {
-        sheet.open("ul", "");
-        for closure in flow.closures.iter().filter(|closure| closure.raises.is_some()) {
-            sheet.leaf("li", "", language.text(&format!("closure-{}", closure.id)));
-        }
-        sheet.close();
-    });
+    for stage in &flow.stages {
+        sheet.section_headed(language.text(&format!("stage-{stage}")), |sheet| {
+            for question in flow.questions.iter().filter(|question| question.stage == *stage) {
+                if question
+                    .answers
+                    .iter()
+                    .any(|answer| !said(&language.walk.flow, question, answer).is_empty())
+                {
+                    asked(language, sheet, question);
+                }
+            }
+        });
+    }
 }
 
 fn asked(language: &Language, sheet: &mut Sheet, question: &Question) {
@@ -94,50 +90,105 @@ fn asked(language: &Language, sheet: &mut Sheet, question: &Question) {
     sheet.attr(Attr::DataQuestion, question.id.as_str());
     sheet.leaf("h3", "", &sheet.scene.wording("q", question.id.as_str()));
     sheet.leaf("p", "help", &sheet.scene.filled(language.text(&format!("q-{}.help", question.id))));
-    for answer in question.answers.iter().filter(|answer| !answer.lists_places) {
+    for answer in &question.answers {
+        let said = said(&language.walk.flow, question, answer);
+        if answer.lists_places {
+            write_said(language, sheet, &said);
+            continue;
+        }
         let label = match question.kind {
             Kind::List if answer.id.is_country() => continue,
             _ => sheet.scene.wording(&format!("q-{}", question.id), answer.id.as_str()),
         };
-        if answer.raises.is_empty() {
+        if said.is_empty() {
             sheet.leaf("p", "", &label);
         } else {
-            parts::fold(sheet, &label, |sheet| raised(language, sheet, answer));
+            parts::fold(sheet, &label, |sheet| write_said(language, sheet, &said));
         }
+    }
+    if question.id == "country" {
+        parts::fold(sheet, language.text("page-paper-closed"), |sheet| closed(language, sheet));
     }
     sheet.close();
 }
 
-/// The signs that an answer raises, each with its mark and why it matters.
-fn raised(language: &Language, sheet: &mut Sheet, answer: &Answer) {
-    for sign in &answer.raises {
-        marked(language, sheet, sign);
+/// What states have closed or warned of.
+fn closed(language: &Language, sheet: &mut Sheet) {
+    sheet.open("ul", "");
+    for closure in language.walk.flow.closures.iter().filter(|closure| closure.raises.is_some()) {
+        sheet.leaf("li", "", language.text(&format!("closure-{}", closure.id)));
+    }
+    sheet.close();
+}
+
+/// A sign that an answer brings about.
+struct Said<'c> {
+    sign: &'c Id,
+    /// Where it does, if not everywhere: on paper nobody puts the answer and the country together but the reader.
+    places: Vec<Place<'c>>,
+}
+
+/// A country of a rule, with the towns that it is about if it is not about all of them.
+#[derive(Clone)]
+struct Place<'c> {
+    country: &'c Id,
+    towns: Vec<&'c str>,
+}
+
+/// The signs that an answer raises by itself, then those that it raises together with others.
+fn said<'c>(flow: &'c Flow, question: &Question, answer: &'c Answer) -> Vec<Said<'c>> {
+    let mut said: Vec<Said> = answer.raises.iter().map(|sign| Said { sign, places: Vec::new() }).collect();
+    let speaks_of =
+        |term: &Term| !term.negated && term.question == question.id && term.answers.contains(&answer.id);
+    for derived in &flow.derived {
+        for together in derived.when.0.iter().filter(|together| together.iter().any(speaks_of)) {
+            let places = places(flow, together);
+            for sign in &derived.raises {
+                match said.iter_mut().find(|said| said.sign == sign) {
+                    Some(said) => said.places.extend(places.clone()),
+                    None => said.push(Said { sign, places: places.clone() }),
+                }
+            }
+        }
+    }
+    said
+}
+
+fn places<'c>(flow: &'c Flow, together: &'c [Term]) -> Vec<Place<'c>> {
+    let listed = |id: &Id| {
+        let answers = flow.questions.iter().flat_map(|question| &question.answers);
+        answers.filter(|answer| answer.lists_places).any(|answer| answer.id == *id)
+    };
+    let terms = || together.iter().filter(|term| !term.negated);
+    let in_towns = terms().any(|term| term.answers.iter().any(listed));
+    let countries = terms().filter(|term| term.question == "country").flat_map(|term| &term.answers);
+    let towns = |country: &Id| {
+        let known = flow.places.iter().filter(|place| in_towns && place.offered && place.country == *country);
+        known.map(|place| place.name.as_str()).collect()
+    };
+    countries.map(|country| Place { country, towns: towns(country) }).collect()
+}
+
+/// Signs, each with its mark, where it holds and why it matters.
+fn write_said(language: &Language, sheet: &mut Sheet, said: &[Said]) {
+    let name = |place: &Place| language.text(&format!("country-{}", place.country)).to_owned();
+    for Said { sign, places } in said {
+        let severity = language.walk.flow.sign(sign.as_str()).map_or(Severity::Caution, |sign| sign.severity);
+        sheet.open("p", "");
+        sheet.leaf_ui("span", "tag", signs::mark(severity));
+        sheet.text(" ");
+        sheet.text(language.text(&format!("sign-{sign}")));
+        sheet.close();
+        let (whole, in_towns): (Vec<&Place>, Vec<&Place>) =
+            places.iter().partition(|place| place.towns.is_empty());
+        if !whole.is_empty() {
+            sheet.leaf("p", "", &whole.into_iter().map(name).collect::<Vec<_>>().join(", "));
+        }
+        for place in in_towns {
+            parts::fold(sheet, &name(place), |sheet| sheet.leaf("p", "", &place.towns.join("; ")));
+        }
         why_of(sheet, sign);
     }
-}
-
-/// The signs that follow from several answers, which no answer names by itself.
-fn together(language: &Language, sheet: &mut Sheet) {
-    let mut written: Vec<&Id> = Vec::new();
-    for sign in language.walk.flow.derived.iter().flat_map(|derived| &derived.raises) {
-        if !written.contains(&sign) {
-            written.push(sign);
-            sheet.open("article", "card");
-            marked(language, sheet, sign);
-            why_of(sheet, sign);
-            sheet.close();
-        }
-    }
-}
-
-/// A sign after the word for how grave it is.
-fn marked(language: &Language, sheet: &mut Sheet, sign: &Id) {
-    let severity = language.walk.flow.sign(sign.as_str()).map_or(Severity::Caution, |sign| sign.severity);
-    sheet.open("p", "");
-    sheet.leaf_ui("span", "tag", signs::mark(severity));
-    sheet.text(" ");
-    sheet.text(language.text(&format!("sign-{sign}")));
-    sheet.close();
 }
 
 /// How the one-file copy goes from phone to phone.
@@ -158,7 +209,7 @@ fn pass_on(language: &Language, sheet: &mut Sheet) {
 
 /// The choice of passports.
 fn passports(language: &Language, sheet: &mut Sheet) {
-    sheet.leaf_ui("p", "help", Ui::ContactsLead);
+    lead(language, sheet);
     sheet.leaf("h2", "", language.text("page-more-numbers"));
     sheet.open("div", "languages");
     for passport in passports_known(language) {
@@ -187,7 +238,7 @@ fn numbers(language: &Language, sheet: &mut Sheet, passport: &Id) {
         })
         .filter(|(_, there)| !there.is_empty())
         .collect();
-    sheet.leaf_ui("p", "help", Ui::ContactsLead);
+    lead(language, sheet);
     sheet.open("p", "names");
     for (place, _) in &places {
         sheet.open("a", "");
@@ -213,6 +264,12 @@ fn numbers(language: &Language, sheet: &mut Sheet, passport: &Id) {
         sheet.close();
     }
     nobody(sheet);
+}
+
+/// What to know before a call.
+fn lead(language: &Language, sheet: &mut Sheet) {
+    sheet.leaf_ui("p", "help", Ui::ContactsLead);
+    sheet.leaf("p", "help", language.text("ui-call-shows"));
 }
 
 fn cards(sheet: &mut Sheet, contacts: &[&Contact], from: &str) {

@@ -38,7 +38,7 @@ const LATER: [&str; 19] = [
     "offercheck_view::screens::take::take",
     "offercheck_view::screens::together::together",
 ];
-/// Whom the second module asks for what it shares with the first.
+/// Whom the second module asks for what it shares with the first: `web/boot.js` gives it that under this name.
 const FIRST: &str = "p";
 
 /// Both modules.
