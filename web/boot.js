@@ -34,7 +34,7 @@ function say(problem) {
 
 // Names a file for whoever looks into the console: all that is ever written there.
 function broken(file) {
-  console.error(`offercheck: ${file} did not come, or is not as it was built. Put the whole site up again.`);
+  console.error(`offercheck: ${file} is missing or changed.`);
 }
 
 // A module with a table of external references, which browsers refuse that are too old for the program.
@@ -42,7 +42,7 @@ const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 0x6f, 0, 0])
 
 function supported() {
   // The one-file copy is unpacked by the browser.
-  if (globalThis.offercheckInside && typeof DecompressionStream === "undefined") return false;
+  if (self.offercheckInside && typeof DecompressionStream === "undefined") return false;
   return typeof WebAssembly === "object" && WebAssembly.validate(PROBE);
 }
 
@@ -74,8 +74,10 @@ function goFromFrame(to) {
 // Where the link asks to leave to: the last address of several that can be read, as the program reads them
 // (view/src/options.rs).
 function exit() {
-  const values = [...location.hash.matchAll(/[#&]exit=([^&]+)/g)].map(([, value]) => value.replace(/%(3A|2F|3F|3D|26|23)/gi, decodeURIComponent));
-  return values.filter((value) => /^https:\/\/[^/?#@]+([/?#]|$)/.test(value)).pop();
+  const fragment = location.hash.slice(1);
+  const values = (fragment.length > 2048 ? "" : fragment).split("&").filter((pair) => pair.startsWith("exit="));
+  const plain = values.map((pair) => pair.slice(5).replace(/%(3A|2F|3F|3D|26|23)/gi, decodeURIComponent));
+  return plain.filter((to) => /^https:\/\/[^/?#@]+([/?#]|$)/.test(to) && /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(to)).pop();
 }
 
 function leave() {
@@ -160,19 +162,21 @@ function started() {
   removeEventListener("popstate", moved);
   delete app.dataset.start;
   clearTimeout(slow);
-  globalThis.requestIdleCallback ? requestIdleCallback(rest, { timeout: PATIENCE }) : setTimeout(rest, 1000);
+  self.requestIdleCallback ? requestIdleCallback(rest, { timeout: PATIENCE }) : setTimeout(rest, 1000);
   if (!early) return;
   const same = ({ dataset }) => dataset.answer === early.answer && dataset.action === early.action;
   [...app.querySelectorAll("button")].find(same)?.click();
 }
 
 const names = document.querySelector('meta[name="offercheck-program"]').content.split(" ");
-const [program, module, laterPart, laterStyle] = names.map((name) => new URL(name, document.baseURI).href);
+// The one-file copy has them inside, under these names.
+const at = (name) => (self.offercheckInside ? name : new URL(name, document.baseURI).href);
+const [program, module, laterPart, laterStyle] = names.map(at);
 
 // An error that our program ended with; other scripts of the page are not our concern. In the one-file copy there are none,
 // and WebKit does not say what the error was in a page from a disk.
 function ours(error) {
-  const inside = globalThis.offercheckInside;
+  const inside = self.offercheckInside;
   const stack = error?.stack;
   if (stack === undefined) return Boolean(inside);
   const own = inside ? ["wasm-function"] : [program, module];
@@ -184,14 +188,14 @@ function ours(error) {
 let running;
 let part;
 let whole = false;
-globalThis.offercheckLater = (again) => {
+self.offercheckLater = (again) => {
   if (again) style();
   if (!part || (again && !whole)) {
-    part = later(again);
-    // The program looks at it once its pack is here; until then nobody does.
-    part.then(
+    const mine = (part = later(again));
+    // The program looks at it once its pack is here; until then nobody does. One that failed is asked for again.
+    mine.then(
       () => (whole = true),
-      () => (part = undefined),
+      () => part === mine && (part = undefined),
     );
   }
   return part;
@@ -233,7 +237,7 @@ async function start() {
   addEventListener("unhandledrejection", (event) => ours(event.reason) && say("crash"));
   let file = program;
   try {
-    const inside = globalThis.offercheckInside;
+    const inside = self.offercheckInside;
     const found = inside ? await inside() : { run: (await import(program)).default, module };
     file = module;
     running = found.run({ module_or_path: found.module }).then((exports) => ({ exports, inside: found.later }));
@@ -250,8 +254,8 @@ async function start() {
 async function again(event) {
   event.preventDefault();
   event.currentTarget.classList.add("felt");
-  const came = performance.getEntriesByType("resource");
-  const all = came.map(({ name }) => fetch(name, { cache: "reload" }).then((file) => file.blob()));
+  const own = document.querySelector(`meta[name="offercheck-language"][content^="${root.lang} "]`).content.split(" ");
+  const all = [...names, ...own.slice(1, 3)].map((name) => fetch(at(name), { cache: "reload" }).then((came) => came.blob()));
   await Promise.race([Promise.allSettled(all), new Promise((late) => setTimeout(late, PATIENCE))]);
   location.reload();
 }

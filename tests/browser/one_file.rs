@@ -71,3 +71,19 @@ fn a_copy_that_cannot_run_shows_the_numbers_and_says_why() {
         page.until("document.documentElement.dataset.problem ?? null", "unsupported").await
     });
 }
+
+#[test]
+fn a_copy_that_was_cut_on_its_way_says_so_and_shows_the_numbers() {
+    let whole = std::fs::read(site().join("offercheck-id.html")).expect("a copy");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("cut.html");
+    std::fs::write(&file, whole.get(..whole.len() / 2).expect("half of it")).expect("a cut copy");
+    for engine in ENGINES {
+        in_browser("one-file-cut", engine, &site(), async |page| {
+            page.driver.goto(format!("file://{}", file.display())).await?;
+            page.until("document.documentElement.dataset.problem ?? null", "missing").await?;
+            page.find(".plain a[href^='tel:']").await?;
+            Ok(())
+        });
+    }
+}

@@ -194,6 +194,7 @@ struct Inside {
     decoder: String,
     boot: String,
     listen: String,
+    old_browser: String,
     /// The style where no script runs.
     no_scripts: String,
     module: Vec<u8>,
@@ -294,6 +295,7 @@ impl Site {
         let listen = minifier.script(&web("listen.js")?)?;
         let style = minifier.style(&style)?.trim().to_owned();
         let later_style = minifier.style(&web("style/later.css")?)?;
+        let old_browser = web("old-browser.js")?;
         let no_scripts = minifier.style(&web("style/no-scripts.css")?)?;
         Ok(Assets {
             origin: self.overlay.address.as_deref().map(origin).map(str::to_owned),
@@ -303,6 +305,7 @@ impl Site {
                 decoder: minifier.classic(&web("inside.js")?)?.trim().to_owned(),
                 boot: boot.trim().to_owned(),
                 listen: listen.trim().to_owned(),
+                old_browser: old_browser.trim().to_owned(),
                 no_scripts: no_scripts.trim().to_owned(),
                 module: programs.inside.module.clone(),
                 later: programs.inside.later.clone(),
@@ -310,7 +313,7 @@ impl Site {
             program: self.asset("offercheck", "js", programs.walkers.script.as_bytes())?,
             module: self.asset("offercheck", "wasm", &programs.walkers.module)?,
             later: self.asset("later", "wasm", &programs.walkers.later)?,
-            old_browser: self.asset("old-browser", "js", web("old-browser.js")?.as_bytes())?,
+            old_browser: self.asset("old-browser", "js", old_browser.as_bytes())?,
             order: self.asset("order", "js", minifier.script(&web("order.js")?)?.as_bytes())?,
             no_scripts: self.asset("no-scripts", "css", no_scripts.as_bytes())?,
             whole_style: [&style, later_style.trim()].concat(),

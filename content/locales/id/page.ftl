@@ -22,10 +22,8 @@ page-preview = Beberapa pertanyaan tentang pekerjaan di luar negeri. Tidak ada y
 page-again = Buka lagi halaman ini
 # draft cbf565c7
 page-numbers = Nomor yang bisa ditelepon
-# draft ac1a267b
-page-numbers-lead = Cari negara paspor Anda. Ini layanan pemerintah Anda sendiri. Anda yang menelepon; mereka tidak pernah menelepon untuk minta uang.
-# draft d443cb25
-page-numbers-lead-first = Cari negara paspor Anda. Nomor tanpa tanda adalah milik pemerintah Anda sendiri. Anda yang menelepon; mereka tidak pernah menelepon Anda untuk minta uang.
+# draft 33dd2a80
+page-numbers-lead = Cari negara paspor Anda. Nomor tanpa tanda adalah milik pemerintah Anda sendiri. Anda yang menelepon; mereka tidak pernah menelepon Anda untuk minta uang.
 # draft 889357c9
 page-start = Cek tawaran
 # draft 140cefc7
@@ -40,6 +38,8 @@ page-paper-stop = Satu jawaban bertanda “Berhenti”: jangan berangkat.
 page-paper-many = Jawaban bertanda “Serius” untuk { $count } pertanyaan atau lebih: jangan berangkat.
 # draft 91d4f93b
 page-paper-one = Satu jawaban bertanda “Serius”: jangan berangkat dulu. Cari jawaban yang baik dulu.
+# draft 6c7920ee
+page-paper-caution = Jawaban bertanda “Hati-hati” untuk { $count } pertanyaan atau lebih: jangan berangkat dulu. Cari jawaban yang baik dulu.
 # draft e7510d10
 page-paper-unsure = { $count } pertanyaan atau lebih yang tidak bisa Anda jawab: jangan berangkat dulu. Cari tahu dulu.
 # draft 949c4748

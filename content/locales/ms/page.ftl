@@ -22,10 +22,8 @@ page-closed = Halaman ini tidak boleh ditutup dari sini. Tutup sendiri tab atau 
 page-again = Buka halaman semula
 # draft cbf565c7
 page-numbers = Nombor untuk ditelefon
-# draft ac1a267b
-page-numbers-lead = Cari negara pasport anda. Talian ini milik kerajaan negara anda sendiri. Anda yang telefon mereka; mereka tidak pernah telefon anda untuk minta wang.
-# draft d443cb25
-page-numbers-lead-first = Cari negara pasport anda. Talian tanpa tanda ialah milik kerajaan negara anda sendiri. Anda yang telefon mereka; mereka tidak pernah telefon anda untuk minta wang.
+# draft 33dd2a80
+page-numbers-lead = Cari negara pasport anda. Talian tanpa tanda ialah milik kerajaan negara anda sendiri. Anda yang telefon mereka; mereka tidak pernah telefon anda untuk minta wang.
 # draft 889357c9
 page-start = Semak tawaran
 # draft 140cefc7
@@ -40,6 +38,8 @@ page-paper-stop = Satu jawapan bertanda “Berhenti”: jangan pergi.
 page-paper-many = Jawapan bertanda “Serius” bagi { $count } soalan atau lebih: jangan pergi.
 # draft 91d4f93b
 page-paper-one = Satu jawapan bertanda “Serius”: jangan pergi dulu. Cari jawapan yang baik dulu.
+# draft 6c7920ee
+page-paper-caution = Jawapan bertanda “Hati-hati” bagi { $count } soalan atau lebih: jangan pergi dulu. Cari jawapan yang baik dulu.
 # draft e7510d10
 page-paper-unsure = { $count } soalan atau lebih yang anda tak dapat jawab: jangan pergi dulu. Cari tahu dulu.
 # draft 949c4748

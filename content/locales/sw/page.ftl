@@ -20,10 +20,8 @@ page-closed = Ukurasa huu hauwezi kufungwa kutoka hapa. Funga ukurasa au program
 page-again = Fungua ukurasa tena
 # draft cbf565c7
 page-numbers = Namba za kupiga
-# draft ac1a267b
-page-numbers-lead = Tafuta nchi ya pasipoti yako. Simu hizi ni za serikali yako mwenyewe. Wewe ndiye unayewapigia; wao hawakupigii kamwe kuomba pesa.
-# draft d443cb25
-page-numbers-lead-first = Tafuta nchi ya pasipoti yako. Simu zisizo na alama ni za serikali yako mwenyewe. Wewe ndiye unayewapigia; wao hawakupigii kamwe kuomba pesa.
+# draft 33dd2a80
+page-numbers-lead = Tafuta nchi ya pasipoti yako. Simu zisizo na alama ni za serikali yako mwenyewe. Wewe ndiye unayewapigia; wao hawakupigii kamwe kuomba pesa.
 # draft 889357c9
 page-start = Kagua ofa
 # draft 140cefc7
@@ -35,9 +33,11 @@ page-paper-heading = Majibu yanamaanisha nini
 # draft e9f8e06c
 page-paper-stop = Jibu moja lenye alama “Simama”: usiende.
 # draft 4d6a7555
-page-paper-many = Majibu yenye alama “Nzito” kwa maswali { $count } au zaidi: usiende.
+page-paper-many = Majibu yenye alama “Jambo zito” kwa maswali { $count } au zaidi: usiende.
 # draft 91d4f93b
-page-paper-one = Jibu moja lenye alama “Nzito”: usiende bado. Pata jibu zuri kwanza.
+page-paper-one = Jibu moja lenye alama “Jambo zito”: usiende bado. Pata jibu zuri kwanza.
+# draft 6c7920ee
+page-paper-caution = Majibu yenye alama “Kuwa makini” kwa maswali { $count } au zaidi: usiende bado. Pata majibu mazuri kwanza.
 # draft e7510d10
 page-paper-unsure = Maswali { $count } au zaidi ambayo huwezi kujibu: usiende bado. Tafuta ukweli kwanza.
 # draft 949c4748

@@ -20,10 +20,8 @@ page-closed = Hindi maisasara ang page na ito mula rito. Ikaw mismo ang magsara 
 page-again = Buksan ulit ang page
 # draft cbf565c7
 page-numbers = Mga numerong tatawagan
-# draft ac1a267b
-page-numbers-lead = Hanapin ang bansa ng passport mo. Ang mga linyang ito ay sa sarili mong gobyerno. Ikaw ang tumatawag; hindi sila kailanman tatawag para humingi ng pera.
-# draft d443cb25
-page-numbers-lead-first = Hanapin ang bansa ng passport mo. Ang mga linyang walang marka ay sa sarili mong gobyerno. Ikaw ang tumatawag; hindi sila kailanman tatawag para humingi ng pera.
+# draft 33dd2a80
+page-numbers-lead = Hanapin ang bansa ng passport mo. Ang mga linyang walang marka ay sa sarili mong gobyerno. Ikaw ang tumatawag; hindi sila kailanman tatawag para humingi ng pera.
 # draft 889357c9
 page-start = Suriin ang alok
 # draft 140cefc7
@@ -35,9 +33,11 @@ page-paper-heading = Ang lumalabas sa mga sagot
 # draft e9f8e06c
 page-paper-stop = Isang sagot na may markang “Huminto”: huwag umalis.
 # draft 4d6a7555
-page-paper-many = Mga sagot na may markang “Mabigat” sa { $count } o higit pang tanong: huwag umalis.
+page-paper-many = Mga sagot na may markang “Seryoso” sa { $count } o higit pang tanong: huwag umalis.
 # draft 91d4f93b
-page-paper-one = Isang sagot na may markang “Mabigat”: huwag munang umalis. Maghanap muna ng magandang sagot.
+page-paper-one = Isang sagot na may markang “Seryoso”: huwag munang umalis. Maghanap muna ng magandang sagot.
+# draft 6c7920ee
+page-paper-caution = Mga sagot na may markang “Mag-ingat” sa { $count } o higit pang tanong: huwag munang umalis. Maghanap muna ng magandang sagot.
 # draft e7510d10
 page-paper-unsure = { $count } o higit pang tanong na hindi mo masagot: huwag munang umalis. Alamin muna.
 # draft 949c4748

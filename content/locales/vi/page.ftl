@@ -20,10 +20,8 @@ page-closed = Từ đây không đóng được trang này. Hãy tự đóng tab
 page-again = Mở lại trang
 # draft cbf565c7
 page-numbers = Số để gọi
-# draft ac1a267b
-page-numbers-lead = Tìm nước cấp hộ chiếu của bạn. Đây là các số của chính phủ nước bạn. Bạn gọi cho họ; họ không bao giờ gọi bạn để đòi tiền.
-# draft d443cb25
-page-numbers-lead-first = Tìm nước cấp hộ chiếu của bạn. Số nào không có dấu là số của chính phủ nước bạn. Bạn gọi cho họ; họ không bao giờ gọi bạn để đòi tiền.
+# draft 33dd2a80
+page-numbers-lead = Tìm nước cấp hộ chiếu của bạn. Số nào không có dấu là số của chính phủ nước bạn. Bạn gọi cho họ; họ không bao giờ gọi bạn để đòi tiền.
 # draft 889357c9
 page-start = Kiểm tra lời mời
 # draft 140cefc7
@@ -38,6 +36,8 @@ page-paper-stop = Có một câu trả lời ghi “Dừng”: đừng đi.
 page-paper-many = Có câu trả lời ghi “Nghiêm trọng” ở { $count } câu hỏi trở lên: đừng đi.
 # draft 91d4f93b
 page-paper-one = Có một câu trả lời ghi “Nghiêm trọng”: khoan đi đã. Hãy tìm được câu trả lời tốt trước.
+# draft 6c7920ee
+page-paper-caution = Có câu trả lời ghi “Cẩn thận” ở { $count } câu hỏi trở lên: khoan đi đã. Hãy tìm được câu trả lời tốt trước.
 # draft e7510d10
 page-paper-unsure = Có { $count } câu hỏi trở lên bạn không trả lời được: khoan đi đã. Hãy hỏi cho rõ trước.
 # draft 949c4748

@@ -20,10 +20,8 @@ page-closed = 从这里关不掉这一页。请自己关掉标签页或应用。
 page-again = 再打开这一页
 # draft cbf565c7
 page-numbers = 可以打的电话
-# draft ac1a267b
-page-numbers-lead = 找到你护照的国家。这些热线是你们国家政府的。是你打给他们；他们从来不会打给你要钱。
-# draft d443cb25
-page-numbers-lead-first = 找到你护照的国家。没有记号的热线是你们国家政府的。是你打给他们；他们从来不会打给你要钱。
+# draft 33dd2a80
+page-numbers-lead = 找到你护照的国家。没有记号的热线是你们国家政府的。是你打给他们；他们从来不会打给你要钱。
 # draft 889357c9
 page-start = 查一份工作
 # draft 140cefc7
@@ -38,6 +36,8 @@ page-paper-stop = 有一个回答标着“停下”：别去。
 page-paper-many = 有{ $count }个或更多问题的回答标着“严重”：别去。
 # draft 91d4f93b
 page-paper-one = 有一个回答标着“严重”：先别去。先找到一个好的答案。
+# draft 6c7920ee
+page-paper-caution = 有{ $count }个或更多问题的回答标着“小心”：先别去。先找到好的答案。
 # draft e7510d10
 page-paper-unsure = 有{ $count }个或更多问题你回答不了：先别去。先弄清楚。
 # draft 949c4748

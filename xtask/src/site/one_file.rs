@@ -15,7 +15,8 @@ const LIMIT: usize = 350_000;
 /// The copy in one language.
 pub fn page(site: &Site, assets: &Assets, language: &Language) -> anyhow::Result<String> {
     let inside = &assets.inside;
-    let scripts = [&inside.glue, &inside.decoder, &inside.boot, &inside.listen].map(String::as_str);
+    let scripts = [&inside.glue, &inside.decoder, &inside.boot, &inside.listen, &inside.old_browser];
+    let scripts = scripts.map(String::as_str);
     ensure!(
         scripts.iter().all(|script| !script.contains("</")),
         "a script holds \"</\", which would end it in a page"
@@ -43,6 +44,7 @@ pub fn page(site: &Site, assets: &Assets, language: &Language) -> anyhow::Result
             ("inside", inside.decoder.clone()),
             ("boot", inside.boot.clone()),
             ("listen", inside.listen.clone()),
+            ("old-browser", inside.old_browser.clone()),
         ],
     )?;
     ensure!(

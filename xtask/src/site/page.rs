@@ -53,7 +53,7 @@ fn choice(assets: &Assets, languages: &[Language]) -> anyhow::Result<String> {
             marked(language.name("ui-start-lead")),
         )
     };
-    let mut values = head(assets, &assets.style, first, "")?;
+    let mut values = head(assets, &assets.whole_style, first, "")?;
     values.push(("order", assets.order.clone()));
     values.push(("keep", assets.keep.clone()));
     let choices =

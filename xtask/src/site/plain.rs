@@ -48,7 +48,7 @@ fn written(language: &Language, ways: &str, more: &str, last: &str) -> String {
     format!(
         "<section class=\"plain\" lang=\"{tag}\">\n\
          <div class=\"top\"><h1>{title}</h1>\
-         <a class=\"leave away\" data-action=\"leave\" rel=\"noreferrer\" href=\"{away}\">{leave}</a></div>\n\
+         <a class=\"leave away\" data-action=\"leave\" rel=\"noreferrer\" target=\"_top\" href=\"{away}\">{leave}</a></div>\n\
          <p class=\"why slow\">{slow}</p>\n\
          <p class=\"why missing\">{missing}</p>\n\
          <p class=\"why crash\">{crash}</p>\n\
@@ -58,7 +58,6 @@ fn written(language: &Language, ways: &str, more: &str, last: &str) -> String {
          {ways}\
          <h2>{numbers}</h2>\n\
          <p class=\"help\">{lead}</p>\n\
-         <p class=\"help\">{call_shows}</p>\n\
          {passports}\
          {more}\
          {last}\
@@ -74,12 +73,7 @@ fn written(language: &Language, ways: &str, more: &str, last: &str) -> String {
         leave = text("ui-leave"),
         again = text("page-again"),
         numbers = text("page-numbers"),
-        lead = text(match language.options.helpline.as_str() {
-            "" => "page-numbers-lead",
-            _ => "page-numbers-lead-first",
-        }),
-        // In one language, or the first page would not fit.
-        call_shows = escape(&language.plain("ui-call-shows")),
+        lead = text("page-numbers-lead"),
         passports = passports(language),
     )
 }
@@ -108,7 +102,7 @@ fn lines(language: &Language, nationality: &Id) -> Vec<String> {
     if home.state.is_empty() {
         // We know no line of that state: the organisation of many governments, as the program says too.
         let general = home.general.iter().take(HOME_LINES);
-        lines.extend(general.map(|contact| office(language, contact, nationality, Some(&contact.country))));
+        lines.extend(general.map(|contact| first(language, contact, nationality, Some(&contact.country))));
     }
     for place in countries(&language.walk.flow, "there-country") {
         if place == *nationality {
@@ -124,7 +118,7 @@ fn lines(language: &Language, nationality: &Id) -> Vec<String> {
     lines
 }
 
-/// A line that the organisation of this copy puts first, with who stands behind it.
+/// A line that does not belong to the state of a passport, with who stands behind it.
 fn first(language: &Language, contact: &Contact, from: &Id, place: Option<&Id>) -> String {
     let texts = Texts { walk: &language.walk, numbers: Some(language.numbers) };
     let side = texts.ui(side(contact.kind));

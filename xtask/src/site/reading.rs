@@ -2,7 +2,7 @@
 //! the app's own pieces from the same content, and anybody can print them.
 
 use offercheck_core::contacts::{OTHER, countries, phones_from, reach};
-use offercheck_core::content::{Answer, Flow, Kind, Question, Term};
+use offercheck_core::content::{Answer, Flow, Kind, Question, Term, Weight};
 use offercheck_core::directory::Contact;
 use offercheck_core::id::Id;
 use offercheck_core::level::Severity;
@@ -63,21 +63,32 @@ fn checklist(language: &Language, sheet: &mut Sheet) {
             language.text("page-paper-stop").to_owned(),
             language.text_with("page-paper-many", &count(flow.thresholds.serious_topics)),
             language.text("page-paper-one").to_owned(),
+            language.text_with("page-paper-caution", &count(flow.thresholds.caution_topics)),
             language.text_with("page-paper-unsure", &count(flow.thresholds.must_unknown)),
             language.text("page-paper-rest").to_owned(),
         ] {
             sheet.leaf("li", "", &line);
         }
         sheet.close();
+        // What two answers come to that are less grave each by itself.
+        sheet.open("ul", "");
+        for pattern in &flow.patterns {
+            sheet.open("li", "");
+            marked(sheet, Some(Ui::SeverityStop), language.text(&format!("pattern-{}", pattern.id)));
+            sheet.close();
+        }
+        sheet.close();
     });
     for stage in &flow.stages {
         sheet.section_headed(language.text(&format!("stage-{stage}")), |sheet| {
+            if stage == "already-there" {
+                help_first(language, sheet);
+            }
             for question in flow.questions.iter().filter(|question| question.stage == *stage) {
-                if question
-                    .answers
-                    .iter()
-                    .any(|answer| !said(&language.walk.flow, question, answer).is_empty())
-                {
+                let counts = |answer: &Answer| {
+                    leaves_open(question, answer) || !said(flow, question, answer).is_empty()
+                };
+                if question.answers.iter().any(counts) {
                     asked(language, sheet, question);
                 }
             }
@@ -100,25 +111,71 @@ fn asked(language: &Language, sheet: &mut Sheet, question: &Question) {
             Kind::List if answer.id.is_country() => continue,
             _ => sheet.scene.wording(&format!("q-{}", question.id), answer.id.as_str()),
         };
-        if said.is_empty() {
-            sheet.leaf("p", "", &label);
-        } else {
-            parts::fold(sheet, &label, |sheet| write_said(language, sheet, &said));
+        let everywhere = said.iter().filter(|said| said.places.is_empty());
+        let gravest = everywhere.map(|said| severity(&language.walk.flow, said.sign)).max();
+        let mark = gravest.map(signs::mark).or(leaves_open(question, answer).then_some(Ui::AskHeading));
+        // The mark shows where nothing unfolds, as on paper. What depends on the place has none, and stands open.
+        let folds = mark.is_some() && !said.is_empty();
+        if folds {
+            sheet.open("details", "");
+        }
+        sheet.open(if folds { "summary" } else { "p" }, "");
+        marked(sheet, mark, &label);
+        sheet.close();
+        write_said(language, sheet, &said);
+        if folds {
+            sheet.close();
         }
     }
     if question.id == "country" {
-        parts::fold(sheet, language.text("page-paper-closed"), |sheet| closed(language, sheet));
+        closed(language, sheet);
     }
     sheet.close();
 }
 
 /// What states have closed or warned of.
 fn closed(language: &Language, sheet: &mut Sheet) {
+    let flow = &language.walk.flow;
+    sheet.leaf("h4", "", language.text("page-paper-closed"));
     sheet.open("ul", "");
-    for closure in language.walk.flow.closures.iter().filter(|closure| closure.raises.is_some()) {
-        sheet.leaf("li", "", language.text(&format!("closure-{}", closure.id)));
+    for closure in &flow.closures {
+        sheet.open("li", "");
+        let raised = closure.raises.as_ref().map(|sign| signs::mark(severity(flow, sign)));
+        let open = (closure.leaves_open == Some(Weight::Must)).then_some(Ui::AskHeading);
+        marked(sheet, raised.or(open), language.text(&format!("closure-{}", closure.id)));
+        sheet.close();
     }
     sheet.close();
+}
+
+/// Whoever is there already calls first, whatever the answers come to.
+fn help_first(language: &Language, sheet: &mut Sheet) {
+    sheet.open("p", "notice stop");
+    sheet.leaf("b", "", language.text("level-get-help-now"));
+    sheet.text(" ");
+    sheet.open("a", "");
+    sheet.attr(Attr::Href, "../contacts/");
+    sheet.text(language.text("ui-contacts-heading"));
+    sheet.close();
+    sheet.close();
+}
+
+/// Whether an answer is none yet, to a question that needs one.
+fn leaves_open(question: &Question, answer: &Answer) -> bool {
+    answer.unknown && question.unknown_weight == Weight::Must
+}
+
+fn severity(flow: &Flow, sign: &Id) -> Severity {
+    flow.sign(sign.as_str()).map_or(Severity::Caution, |sign| sign.severity)
+}
+
+/// A text, after a word for what it counts as.
+fn marked(sheet: &mut Sheet, mark: Option<Ui>, text: &str) {
+    if let Some(mark) = mark {
+        sheet.leaf_ui("span", "tag", mark);
+        sheet.text(" ");
+    }
+    sheet.text(text);
 }
 
 /// A sign that an answer brings about.
@@ -173,11 +230,9 @@ fn places<'c>(flow: &'c Flow, together: &'c [Term]) -> Vec<Place<'c>> {
 fn write_said(language: &Language, sheet: &mut Sheet, said: &[Said]) {
     let name = |place: &Place| language.text(&format!("country-{}", place.country)).to_owned();
     for Said { sign, places } in said {
-        let severity = language.walk.flow.sign(sign.as_str()).map_or(Severity::Caution, |sign| sign.severity);
         sheet.open("p", "");
-        sheet.leaf_ui("span", "tag", signs::mark(severity));
-        sheet.text(" ");
-        sheet.text(language.text(&format!("sign-{sign}")));
+        let mark = signs::mark(severity(&language.walk.flow, sign));
+        marked(sheet, Some(mark), language.text(&format!("sign-{sign}")));
         sheet.close();
         let (whole, in_towns): (Vec<&Place>, Vec<&Place>) =
             places.iter().partition(|place| place.towns.is_empty());
@@ -282,4 +337,28 @@ fn nobody(sheet: &mut Sheet) {
     sheet.section(Ui::NobodyHeading, |sheet| {
         parts::text_steps(sheet, &[Ui::NobodyNext, Ui::NobodyWrite, Ui::NobodyAgain, Ui::NobodyHome]);
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use xtask::paths;
+
+    #[test]
+    fn how_to_count_names_the_marks_as_they_stand_beside_the_answers() {
+        let content = offercheck_compiler::load(&paths::content()).expect("the content");
+        for language in content.languages() {
+            let words: BTreeMap<_, _> =
+                content.messages(language).map(|(key, message)| (key, &message.text)).collect();
+            for (line, mark) in [
+                ("page-paper-stop", "ui-severity-stop"),
+                ("page-paper-many", "ui-severity-serious"),
+                ("page-paper-one", "ui-severity-serious"),
+                ("page-paper-caution", "ui-severity-caution"),
+            ] {
+                assert!(words[line].contains(words[mark]), "{language}: {:?}", words[line]);
+            }
+        }
+    }
 }
