@@ -69,13 +69,7 @@ fn opening_the_page_again_asks_past_what_is_broken_and_for_no_other_language() {
             plain_page(page, "missing").await?;
             let before = page.server.asked().len();
             page.tap(".again a").await?;
-            let starts = || {
-                let asked = page.server.asked();
-                asked.iter().skip(before).filter(|path| path.ends_with("/en/")).count()
-            };
-            while starts() == 0 {
-                page.run("return null").await.ok();
-            }
+            page.until("performance.getEntriesByType('navigation')[0].type", "reload").await?;
             plain_page(page, "missing").await?;
             let asked = page.server.asked();
             let asked: Vec<&String> = asked.iter().skip(before).collect();
