@@ -155,7 +155,7 @@ contact-id-origin-sapa129 = Hotline SAPA 129 untuk perempuan dan anak, Indonesia
     .note = Untuk perempuan dan anak yang menghadapi kekerasan atau perdagangan orang. Juga kasus lintas negara.
 # draft a39be0d5
 contact-id-origin-kemlu-pwni = Hotline Pelindungan WNI, Kementerian Luar Negeri
-    .note = Untuk negara mana pun dan keluarga di rumah. Pakai jika hotline KBRI setempat belum ada. Emailnya mungkin sudah tidak aktif: telepon.
+    .note = Untuk negara mana pun dan keluarga di rumah. Pakai jika nomor KBRI setempat tidak ada di daftar kami. Emailnya mungkin sudah tidak aktif: telepon.
 # draft e90aa5ee
 contact-id-origin-kemnaker = Call center Kementerian Ketenagakerjaan
     .note = Laporkan iklan kerja palsu di sini. Untuk penempatan ke luar negeri, tanya kementerian pekerja migran, KP2MI.
@@ -344,7 +344,7 @@ contact-kh-ngo-licadho-kh = LICADHO, Phnom Penh
 contact-kh-ngo-central-kh = CENTRAL, kelompok hak pekerja dan HAM, Phnom Penh
 # draft da82f239
 contact-any-igo-iom-kh = Organisasi Internasional untuk Migrasi (IOM), Kamboja
-    .note = Membantu migran terlantar dan orang yang diperdagangkan. Biasanya Anda dirujuk ke sini oleh kantor lain.
+    .note = Membantu migran telantar dan orang yang diperdagangkan. Biasanya Anda dirujuk ke sini oleh kantor lain.
 # draft cf4dde82
 contact-cn-embassy-kh = Kedutaan Tiongkok, Phnom Penh
     .note = Jika sudah keluar dari kompleks, minta surat perjalanan di sini. Januari 2026 ratusan orang antre.
@@ -483,7 +483,7 @@ contact-bd-embassy-lb = Kedutaan Bangladesh, Beirut
 contact-in-embassy-lb = Kedutaan India, Beirut
 # draft c6015162
 contact-lk-embassy-lb = Kedutaan Sri Lanka, Beirut
-    .note = Nomor ini mungkin sudah berubah. Nomor baru keluar pada 2024. Kedutaan pernah menampung pekerja terlantar.
+    .note = Nomor ini mungkin sudah berubah. Nomor baru keluar pada 2024. Kedutaan pernah menampung pekerja telantar.
 # draft a5293772
 contact-ph-embassy-lb = Kedutaan Filipina, Beirut
     .note = Untuk penduduk tetap dan keluarga tanggungan. Jika Anda pekerja, telepon Migrant Workers Office.

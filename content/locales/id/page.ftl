@@ -43,9 +43,9 @@ page-paper-caution = Jawaban bertanda “Hati-hati” untuk { $count } pertanyaa
 # draft e7510d10
 page-paper-unsure = { $count } pertanyaan atau lebih yang tidak bisa Anda jawab: jangan berangkat dulu. Cari tahu dulu.
 # draft 949c4748
-page-paper-rest = Selain itu: periksa lagi sebelum bayar, tanda tangan, atau terbang. Tidak ada kertas yang bisa mengatakan sebuah tawaran itu baik.
+page-paper-rest = Kalau tidak ada yang di atas: periksa lagi sebelum bayar, tanda tangan, atau terbang. Tidak ada daftar yang bisa mengatakan bahwa sebuah tawaran itu baik.
 # draft e10483fe
-page-paper-closed = Yang ditutup atau diperingatkan oleh negara
+page-paper-closed = Negara yang ditutup atau diberi peringatan oleh pemerintah
 # draft 2dbcf440
 page-passport = Paspor: { $country }
 # draft c0f0599b

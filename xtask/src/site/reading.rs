@@ -234,6 +234,7 @@ fn write_said(language: &Language, sheet: &mut Sheet, said: &[Said]) {
         let mark = signs::mark(severity(&language.walk.flow, sign));
         marked(sheet, Some(mark), language.text(&format!("sign-{sign}")));
         sheet.close();
+        why_of(sheet, sign);
         let (whole, in_towns): (Vec<&Place>, Vec<&Place>) =
             places.iter().partition(|place| place.towns.is_empty());
         if !whole.is_empty() {
@@ -242,7 +243,6 @@ fn write_said(language: &Language, sheet: &mut Sheet, said: &[Said]) {
         for place in in_towns {
             parts::fold(sheet, &name(place), |sheet| sheet.leaf("p", "", &place.towns.join("; ")));
         }
-        why_of(sheet, sign);
     }
 }
 
