@@ -6,6 +6,7 @@
 
 pub mod answers;
 pub mod assess;
+pub mod by_hand;
 pub mod case;
 pub mod contacts;
 pub mod content;

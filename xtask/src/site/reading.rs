@@ -1,8 +1,9 @@
 //! Pages to read where no script runs: the checklist, the signs, and the numbers for each passport. They are written with
 //! the app's own pieces from the same content, and anybody can print them.
 
+use offercheck_core::by_hand::{Place, Said, leaves_open, said};
 use offercheck_core::contacts::{OTHER, countries, phones_from, reach};
-use offercheck_core::content::{Answer, Flow, Kind, Question, Term, Weight};
+use offercheck_core::content::{Answer, Flow, Kind, Question, Weight};
 use offercheck_core::directory::Contact;
 use offercheck_core::id::Id;
 use offercheck_core::level::Severity;
@@ -160,11 +161,6 @@ fn help_first(language: &Language, sheet: &mut Sheet) {
     sheet.close();
 }
 
-/// Whether an answer is none yet, to a question that needs one.
-fn leaves_open(question: &Question, answer: &Answer) -> bool {
-    answer.unknown && question.unknown_weight == Weight::Must
-}
-
 fn severity(flow: &Flow, sign: &Id) -> Severity {
     flow.sign(sign.as_str()).map_or(Severity::Caution, |sign| sign.severity)
 }
@@ -176,54 +172,6 @@ fn marked(sheet: &mut Sheet, mark: Option<Ui>, text: &str) {
         sheet.text(" ");
     }
     sheet.text(text);
-}
-
-/// A sign that an answer brings about.
-struct Said<'c> {
-    sign: &'c Id,
-    /// Where it does, if not everywhere: on paper nobody puts the answer and the country together but the reader.
-    places: Vec<Place<'c>>,
-}
-
-/// A country of a rule, with the towns that it is about if it is not about all of them.
-#[derive(Clone)]
-struct Place<'c> {
-    country: &'c Id,
-    towns: Vec<&'c str>,
-}
-
-/// The signs that an answer raises by itself, then those that it raises together with others.
-fn said<'c>(flow: &'c Flow, question: &Question, answer: &'c Answer) -> Vec<Said<'c>> {
-    let mut said: Vec<Said> = answer.raises.iter().map(|sign| Said { sign, places: Vec::new() }).collect();
-    let speaks_of =
-        |term: &Term| !term.negated && term.question == question.id && term.answers.contains(&answer.id);
-    for derived in &flow.derived {
-        for together in derived.when.0.iter().filter(|together| together.iter().any(speaks_of)) {
-            let places = places(flow, together);
-            for sign in &derived.raises {
-                match said.iter_mut().find(|said| said.sign == sign) {
-                    Some(said) => said.places.extend(places.clone()),
-                    None => said.push(Said { sign, places: places.clone() }),
-                }
-            }
-        }
-    }
-    said
-}
-
-fn places<'c>(flow: &'c Flow, together: &'c [Term]) -> Vec<Place<'c>> {
-    let listed = |id: &Id| {
-        let answers = flow.questions.iter().flat_map(|question| &question.answers);
-        answers.filter(|answer| answer.lists_places).any(|answer| answer.id == *id)
-    };
-    let terms = || together.iter().filter(|term| !term.negated);
-    let in_towns = terms().any(|term| term.answers.iter().any(listed));
-    let countries = terms().filter(|term| term.question == "country").flat_map(|term| &term.answers);
-    let towns = |country: &Id| {
-        let known = flow.places.iter().filter(|place| in_towns && place.offered && place.country == *country);
-        known.map(|place| place.name.as_str()).collect()
-    };
-    countries.map(|country| Place { country, towns: towns(country) }).collect()
 }
 
 /// Signs, each with its mark, where it holds and why it matters.
