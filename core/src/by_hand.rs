@@ -1,4 +1,6 @@
 //! What answers come to for somebody who reads the checklist and counts by hand: nobody but the reader puts two answers together.
+//!
+//! The program for walkers has no use for it: inlined where they are called, these functions leave nothing in it.
 
 use crate::content::{Answer, Flow, Question, Term, Weight};
 use crate::id::Id;
@@ -22,6 +24,7 @@ pub struct Place<'f> {
 }
 
 /// The signs that an answer raises by itself, then those that it raises together with others.
+#[inline]
 pub fn said<'f>(flow: &'f Flow, question: &Question, answer: &'f Answer) -> Vec<Said<'f>> {
     let mut said: Vec<Said> = answer.raises.iter().map(|sign| Said { sign, places: Vec::new() }).collect();
     let speaks_of =
@@ -41,10 +44,12 @@ pub fn said<'f>(flow: &'f Flow, question: &Question, answer: &'f Answer) -> Vec<
 }
 
 /// Whether an answer is none yet, to a question that needs one.
+#[inline]
 pub fn leaves_open(question: &Question, answer: &Answer) -> bool {
     answer.unknown && question.unknown_weight == Weight::Must
 }
 
+#[inline]
 fn places<'f>(flow: &'f Flow, together: &'f [Term]) -> Vec<Place<'f>> {
     let listed = |id: &Id| {
         let answers = flow.questions.iter().flat_map(|question| &question.answers);
